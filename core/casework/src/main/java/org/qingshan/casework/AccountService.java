@@ -48,6 +48,9 @@ public interface AccountService {
 
     Page<AccountView> list(Caller caller, @Nullable String after, int limit);
 
+    /** How many {@link #list} holds in all. */
+    long count(Caller caller);
+
     /** What to create or change; null leaves it as it is. */
     record AccountChange(
             @Nullable String login,

@@ -1,6 +1,7 @@
 package org.qingshan.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public interface CaseService {
      */
     StepOutcome take(
             Caller caller, String id, long expectedVersion, CaseStep step, JsonNode body, @Nullable String requestKey);
+
+    /** JSON Schema of a step's record, as {@link StepView#schema()} gives it while the step is open. */
+    ObjectNode schema(CaseStep step);
 
     /** Journal of a case in order. @param after sequence to go on behind */
     List<Entry> journal(Caller caller, String id, long after, int limit);

@@ -24,6 +24,9 @@ public interface ClueIntake {
 
     Page<IntakeRow> list(Caller caller, @Nullable String source, @Nullable String after, int limit);
 
+    /** How many {@link #list} holds in all. */
+    long count(Caller caller, @Nullable String source);
+
     IntakeRow get(Caller caller, String id);
 
     /** @param after how many to pass over */

@@ -1,6 +1,7 @@
 package org.qingshan.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -55,6 +56,9 @@ public interface ClueService {
     /** See {@link CaseService#take}. Opening a case and joining one write the clue and the case in one transaction. */
     StepOutcome take(
             Caller caller, String id, long expectedVersion, ClueStep step, JsonNode body, @Nullable String requestKey);
+
+    /** JSON Schema of a step's record; that of REGISTER is what {@link #register} takes. */
+    ObjectNode schema(ClueStep step);
 
     List<Entry> journal(Caller caller, String id, long after, int limit);
 

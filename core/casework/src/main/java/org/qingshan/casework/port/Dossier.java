@@ -23,6 +23,7 @@ import org.qingshan.sdk.Region;
  * @param department id of the department in charge
  * @param region where it is handled
  * @param officer login of the officer in charge, null while nobody is
+ * @param startedOn day the clue was found, or the case was opened
  * @param nextDue last day of the deadline that ends first; null when none is open
  * @param nextDeadline kind of that deadline
  * @param relatedCase the case a clue went into
@@ -50,6 +51,7 @@ public record Dossier(
         String department,
         Region region,
         @Nullable String officer,
+        LocalDate startedOn,
         @Nullable LocalDate nextDue,
         @Nullable String nextDeadline,
         @Nullable String relatedCase,

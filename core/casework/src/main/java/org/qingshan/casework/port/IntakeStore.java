@@ -69,6 +69,9 @@ public interface IntakeStore {
     /** Newest first. @param scopeDepartment prefix of the sources; null for all */
     Page<IntakeRow> list(@Nullable String scopeDepartment, @Nullable String source, @Nullable String after, int limit);
 
+    /** How many {@link #list} holds in all. */
+    long count(@Nullable String scopeDepartment, @Nullable String source);
+
     /** In order of line. @param after how many to pass over */
     List<RefusedRow> refused(String id, int after, int limit);
 }
