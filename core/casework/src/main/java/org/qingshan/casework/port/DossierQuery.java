@@ -49,4 +49,55 @@ public record DossierQuery(
             throw new IllegalArgumentException("limit must be 1 to 200");
         }
     }
+
+    /** Every clue and case, by deadline, twenty at a time. */
+    public static DossierQuery everything() {
+        return new DossierQuery(
+                null, null, null, null, null, null, null, null, null, null, Sort.DUE, null, 20);
+    }
+
+    /** Every case. */
+    public static DossierQuery cases() {
+        return everything().kind(StreamId.Kind.CASE);
+    }
+
+    /** Every clue. */
+    public static DossierQuery clues() {
+        return everything().kind(StreamId.Kind.CLUE);
+    }
+
+    public DossierQuery kind(StreamId.@Nullable Kind only) {
+        return new DossierQuery(
+                only, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, sort, after, limit);
+    }
+
+    /** Bounds the query to what someone may see. */
+    public DossierQuery scope(@Nullable String ofDepartment, @Nullable Region in) {
+        return new DossierQuery(
+                kind, ofDepartment, in, stage, department, region, channel, officer, open, text, sort, after, limit);
+    }
+
+    public DossierQuery department(@Nullable String only) {
+        return new DossierQuery(
+                kind, scopeDepartment, scopeRegion, stage, only, region, channel, officer, open, text, sort, after, limit);
+    }
+
+    public DossierQuery open(@Nullable Boolean only) {
+        return new DossierQuery(
+                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, only, text, sort, after, limit);
+    }
+
+    public DossierQuery sort(Sort by) {
+        return new DossierQuery(
+                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, by, after, limit);
+    }
+
+    public DossierQuery page(@Nullable String from, int atMost) {
+        return new DossierQuery(
+                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, sort, from, atMost);
+    }
+
+    public DossierQuery limit(int atMost) {
+        return page(after, atMost);
+    }
 }
