@@ -9,6 +9,21 @@ import java.lang.annotation.Target;
 /**
  * What a person sees of one record component: its label, unit and help. The screen, the validation messages, the column
  * headers of a clue file and the printed form are all made from it; constraints are those of {@code jakarta.validation}.
+ *
+ * <p>How records are filled in:
+ *
+ * <ul>
+ *   <li>A component is required when it has {@code @NotNull}, {@code @NotBlank} or {@code @NotEmpty}, and otherwise
+ *       {@code @Nullable}. A list that was not filled in is empty, never null.
+ *   <li>Several things of a kind are rows: {@code List<@Valid Plot>}; things that belong together are a nested record with
+ *       {@code @Valid}.
+ *   <li>What must hold between components is a method {@code @AssertTrue public boolean isInOrder()}. It is asked together
+ *       with all other constraints, so that every problem is reported at once, and therefore must answer true when a
+ *       component that it needs is null.
+ *   <li>A constraint's own text is written in both languages, divided by a slash between blanks:
+ *       {@code message = "结束日期不能早于开始日期 / the end must not be before the start"}. Without a text of its own the
+ *       constraint speaks for itself in both languages.
+ * </ul>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

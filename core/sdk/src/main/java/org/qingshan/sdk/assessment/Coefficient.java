@@ -7,12 +7,12 @@ import org.qingshan.sdk.Labelled;
 /**
  * A number that a form takes from a table instead of from a person.
  *
- * @param code stable identifier within the department, such as {@code water.treatment.unit-cost}
+ * @param code stable identifier within the department, such as {@code surface-water.unit-cost}
  * @param zh Chinese name
  * @param en English name
  * @param value the value or range of values; null while nobody has set it (待确认)
  * @param unit as printed, such as {@code 元/m³}; empty for a ratio
- * @param inForce first day it applies
+ * @param inForce first day it applies; the beginning of time for a row without value
  * @param source the document it was taken from; never blank when there is a value
  */
 public record Coefficient(

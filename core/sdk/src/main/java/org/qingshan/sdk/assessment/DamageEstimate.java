@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.qingshan.sdk.Label;
 
@@ -75,6 +76,25 @@ public record DamageEstimate(List<Line> lines) {
     /** Sum of the higher amounts, yuan. */
     public BigDecimal high() {
         return total(Line::high);
+    }
+
+    /** Whether anything above zero is claimed under one of these heads. */
+    public boolean claims(DamageHead... heads) {
+        List<DamageHead> wanted = List.of(heads);
+        return lines.stream()
+                .anyMatch(l -> wanted.contains(l.head()) && l.high().signum() > 0);
+    }
+
+    /** What was assessed under one head, as a term to reckon on with; zero when nothing was. */
+    public Term amount(DamageHead head) {
+        List<Line> wanted = lines.stream().filter(l -> l.head() == head).toList();
+        BigDecimal low = wanted.stream().map(Line::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal high = wanted.stream().map(Line::high).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Term.of(
+                "经评估的" + head.zh() + "（" + head.code() + "）",
+                "Assessed " + head.en().toLowerCase(Locale.ROOT) + " (" + head.code() + ")",
+                new Range(low, high),
+                "元");
     }
 
     private BigDecimal total(Function<Line, BigDecimal> amount) {

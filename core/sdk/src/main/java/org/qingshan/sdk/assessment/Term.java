@@ -80,6 +80,39 @@ public final class Term {
                 .combine(value.over(other.value), "÷", other.grouped(other.shape != Shape.ATOM), Shape.PRODUCT);
     }
 
+    /**
+     * The smaller of two amounts, such as a value and the limit on it. Of ranges each bound is the smaller one.
+     *
+     * @param other what this must not exceed
+     */
+    public Term atMost(Term other) {
+        Range smaller =
+                new Range(value.low().min(other.value.low()), value.high().min(other.value.high()));
+        return merged(
+                smaller, "min(" + zh + ", " + other.zh + ")", "min(" + en + ", " + other.en + ")", other, Shape.ATOM);
+    }
+
+    /**
+     * Multiplied by itself.
+     *
+     * @param exponent 1 or more
+     */
+    public Term power(int exponent) {
+        if (exponent < 1) {
+            throw new IllegalArgumentException("exponent must be at least 1, was " + exponent);
+        }
+        String power = "^" + exponent;
+        return new Term(
+                value.power(exponent), "(" + zh + ")" + power, "(" + en + ")" + power, Shape.ATOM, steps, coefficients);
+    }
+
+    /** The same with a remark in the working, such as the evidence for an input. */
+    public Term noting(String zhRemark, String enRemark) {
+        List<Label> working = new ArrayList<>(steps);
+        working.add(new Label(zhRemark, enRemark));
+        return new Term(value, zh, en, shape, working, coefficients);
+    }
+
     /** Gives the result so far a name of its own; how it was worked out becomes a line of the working. */
     public Term as(String zhName, String enName, String unit) {
         List<Label> working = new ArrayList<>(steps);
@@ -121,12 +154,15 @@ public final class Term {
     }
 
     private Term combine(Range result, String sign, Term other, Shape resulting) {
-        List<Label> allSteps = new ArrayList<>(new LinkedHashSet<>(steps));
+        return merged(result, zh + " " + sign + " " + other.zh, en + " " + sign + " " + other.en, other, resulting);
+    }
+
+    private Term merged(Range result, String zhFormula, String enFormula, Term other, Shape resulting) {
+        List<Label> allSteps = new ArrayList<>(steps);
         other.steps.stream().filter(s -> !allSteps.contains(s)).forEach(allSteps::add);
         Set<Coefficient> all = new LinkedHashSet<>(coefficients);
         all.addAll(other.coefficients);
-        return new Term(
-                result, zh + " " + sign + " " + other.zh, en + " " + sign + " " + other.en, resulting, allSteps, all);
+        return new Term(result, zhFormula, enFormula, resulting, allSteps, all);
     }
 
     private Term grouped(boolean needed) {
