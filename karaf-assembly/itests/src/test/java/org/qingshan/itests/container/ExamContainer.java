@@ -35,6 +35,8 @@ public final class ExamContainer implements Container, AutoCloseable {
         distribution = Distribution.unpack("exam");
         // bin/karaf without an argument would open a console on Pax Exam's pipe
         Files.writeString(distribution.home().resolve(SCRIPT), "exec \"$(dirname \"$0\")/karaf\" server\n");
+        // Pax Exam takes for granted that every Karaf has JMX; this one has not
+        Files.createFile(distribution.home().resolve("etc/org.apache.karaf.management.cfg"));
         system = PaxExamRuntime.createTestSystem(options());
         container = PaxExamRuntime.createContainer(system);
         container.start();
