@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.lifecycle.Computed;
+import org.qingshan.lifecycle.Widget;
 import org.qingshan.sdk.Field;
 import org.qingshan.sdk.Labelled;
 
@@ -90,6 +91,10 @@ final class RecordSchemas {
         }
         if (label.unit().equals("元")) {
             node.put("x-widget", "money");
+        }
+        Widget widget = field.getAnnotation(Widget.class);
+        if (widget != null) {
+            node.put("x-widget", widget.value());
         }
     }
 

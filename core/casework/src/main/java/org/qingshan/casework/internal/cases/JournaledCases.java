@@ -1,0 +1,153 @@
+package org.qingshan.casework.internal.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.qingshan.casework.Caller;
+import org.qingshan.casework.CaseService;
+import org.qingshan.casework.ChainReport;
+import org.qingshan.casework.PluginCatalog;
+import org.qingshan.casework.StaleVersionException;
+import org.qingshan.casework.StepOutcome;
+import org.qingshan.casework.internal.records.RecordScope;
+import org.qingshan.casework.port.Dossier;
+import org.qingshan.casework.port.DossierQuery;
+import org.qingshan.casework.port.DuplicateRequestException;
+import org.qingshan.casework.port.Entry;
+import org.qingshan.casework.port.Journal;
+import org.qingshan.casework.port.JournalWriter;
+import org.qingshan.casework.port.Page;
+import org.qingshan.casework.port.VersionConflictException;
+import org.qingshan.lifecycle.Command;
+import org.qingshan.lifecycle.Decision;
+import org.qingshan.lifecycle.Procedure;
+import org.qingshan.lifecycle.cases.CaseCommand;
+import org.qingshan.lifecycle.cases.CaseEvent;
+import org.qingshan.lifecycle.cases.CaseFile;
+import org.qingshan.lifecycle.cases.CaseStep;
+
+/** Cases on a journal. */
+@Component(service = CaseService.class)
+public final class JournaledCases implements CaseService {
+    private final RecordScope scope = new RecordScope();
+    private final Desk<CaseFile, CaseEvent> desk;
+    private final StepViews<CaseFile, CaseEvent> views;
+    private final Replay<CaseFile, CaseEvent> replay;
+    private final ChainCheck<CaseFile, CaseEvent> check;
+    private final PluginWork plugins;
+
+    @Activate
+    public JournaledCases(@Reference Journal journal, @Reference PluginCatalog catalog, @Reference DatedRules rules) {
+        this(journal, catalog, rules, Clock.systemUTC());
+    }
+
+    public JournaledCases(Journal journal, PluginCatalog catalog, DatedRules rules, Clock clock) {
+        desk = new Desk<>(new CaseKind(), journal, scope, rules, clock);
+        plugins = new PluginWork(catalog, scope.mapper());
+        views = new StepViews<>(desk, plugins::missing);
+        replay = new Replay<>(desk);
+        check = new ChainCheck<>(desk);
+    }
+
+    @Deactivate
+    void close() {
+        scope.close();
+    }
+
+    @Override
+    public CaseView get(Caller caller, String id) {
+        Dossier row = desk.visible(caller, id);
+        CaseFile file = desk.file(row);
+        return new CaseView(row, file, desk.deadlines(file), views.of(caller, row, file));
+    }
+
+    @Override
+    public Page<Dossier> list(Caller caller, DossierQuery query) {
+        return desk.journal().list(desk.bounded(caller, query));
+    }
+
+    @Override
+    public long count(Caller caller, DossierQuery query) {
+        return desk.journal().count(desk.bounded(caller, query));
+    }
+
+    @Override
+    public Page<Dossier> inbox(Caller caller, @Nullable String after, int limit) {
+        DossierQuery query = DossierQuery.everything().open(true).page(after, limit);
+        return desk.journal().list(Desk.scoped(caller, query));
+    }
+
+    @Override
+    public ObjectNode schema(CaseStep step) {
+        return scope.schema(step.command());
+    }
+
+    @Override
+    public StepOutcome take(
+            Caller caller, String id, long expectedVersion, CaseStep step, JsonNode body, @Nullable String requestKey) {
+        Replay.check(requestKey);
+        CaseCommand bound = (CaseCommand) desk.bind(step.command(), body);
+        Command<CaseFile, CaseEvent> command = bound;
+        if (desk.kind().needsPlugin(step)) {
+            Dossier row = desk.visible(caller, id);
+            desk.requireWork(caller, row);
+            command = plugins.complete(bound, desk.file(row));
+        }
+        Command<CaseFile, CaseEvent> complete = command;
+        try {
+            return desk.journal().write(writer -> taken(writer, caller, id, expectedVersion, complete, requestKey));
+        } catch (VersionConflictException | DuplicateRequestException e) {
+            Dossier now = desk.visible(caller, id);
+            return replay.find(now.stream(), requestKey, now.number(), command, null)
+                    .orElseThrow(() -> new StaleVersionException(now.version()));
+        }
+    }
+
+    private StepOutcome taken(
+            JournalWriter writer,
+            Caller caller,
+            String id,
+            long expectedVersion,
+            Command<CaseFile, CaseEvent> command,
+            @Nullable String requestKey) {
+        Dossier row = desk.visible(caller, id, writer);
+        desk.requireWork(caller, row);
+        if (row.version() != expectedVersion) {
+            Optional<StepOutcome.Taken> earlier =
+                    replay.find(row.stream(), requestKey, row.number(), command, null);
+            return earlier.orElseThrow(() -> new StaleVersionException(row.version()));
+        }
+        CaseFile file = desk.file(row);
+        Decision<CaseEvent> decision = Procedure.decide(file, command, desk.rules());
+        if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
+            return new StepOutcome.Refused(rejected.rejections());
+        }
+        List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
+        return desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity())
+                .taken(null);
+    }
+
+    @Override
+    public List<Entry> journal(Caller caller, String id, long after, int limit) {
+        return desk.journal().entries(desk.visible(caller, id).stream(), after, limit);
+    }
+
+    @Override
+    public ChainReport verify(Caller caller, String id) {
+        return check.of(desk.visible(caller, id));
+    }
+
+    @Override
+    public LocalDate today() {
+        return desk.today();
+    }
+}
