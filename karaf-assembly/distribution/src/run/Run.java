@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -9,12 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -158,8 +157,8 @@ public final class Run {
         if (!Files.isDirectory(cases)) {
             return;
         }
-        for (Path script : list(cases)) {
-            if (script.toString().endsWith(".http")) {
+        try (Stream<Path> scripts = Files.list(cases)) {
+            for (Path script : scripts.sorted().toList()) {
                 say("示例案件 Demonstration case: " + script.getFileName());
                 new Script(script, api, accounts).play();
             }
@@ -227,15 +226,10 @@ public final class Run {
     }
 
     private static int portOf(String text) {
-        try {
-            int port = Integer.parseInt(text);
-            if (port > 0 && port < 65536) {
-                return port;
-            }
-        } catch (NumberFormatException notANumber) {
-            // said below
+        if (text.matches("[1-9][0-9]{0,4}") && Integer.parseInt(text) < 65536) {
+            return Integer.parseInt(text);
         }
-        System.exit(refuse("端口应为 1–65535 的整数：" + text + "。 The port must be a number from 1 to 65535: " + text));
+        System.exit(refuse("端口应为 1–65535 的整数。 The port must be a number from 1 to 65535, not " + text));
         return 0;
     }
 
@@ -262,12 +256,6 @@ public final class Run {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
         }
     }
 
@@ -325,7 +313,7 @@ public final class Run {
         }
 
         private static HttpRequest.Builder as(Account account, HttpRequest.Builder request) {
-            byte[] login = (account.login() + ":" + account.password()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] login = (account.login() + ":" + account.password()).getBytes(StandardCharsets.UTF_8);
             return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
     }
@@ -407,9 +395,10 @@ public final class Run {
         }
 
         private static List<String> header(List<String> head, String name) {
-            List<String> found = new ArrayList<>();
-            head.stream().filter(l -> l.startsWith(name)).forEach(l -> found.add(l.substring(name.length()).strip()));
-            return found;
+            return head.stream()
+                    .filter(line -> line.startsWith(name))
+                    .map(line -> line.substring(name.length()).strip())
+                    .toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.qingshan.itests.probe.FrameworkProbe;
 
 /** A running container, seen from outside: its files and its HTTP door. */
@@ -28,7 +29,12 @@ public interface Container {
 
     /** Lets {@link #framework()} see what happens to bundles from now on. */
     default void watch() {
-        FrameworkProbe.writeTo(distribution().deployFolder().resolve("org.qingshan.itests.probe.jar"));
+        deploy(
+                PluginJar.of(
+                        "org.qingshan.itests.probe",
+                        "org.osgi.framework,jakarta.servlet,jakarta.servlet.http",
+                        List.of(FrameworkProbe.class)),
+                "org.qingshan.itests.probe.jar");
         Await.until("the framework probe answers", () -> framework().answers());
     }
 

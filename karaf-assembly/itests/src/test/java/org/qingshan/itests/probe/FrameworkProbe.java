@@ -5,19 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
@@ -30,7 +21,7 @@ import org.osgi.framework.SynchronousBundleListener;
 
 /**
  * A bundle for test containers only: it writes down what happens to every bundle and serves that, and the state of all
- * bundles, as plain lines. It runs inside the container; {@link #writeTo} packs it from outside.
+ * bundles, as plain lines. It runs inside the container.
  */
 public final class FrameworkProbe extends HttpServlet
         implements BundleActivator, SynchronousBundleListener, FrameworkListener {
@@ -55,27 +46,6 @@ public final class FrameworkProbe extends HttpServlet
 
     private final transient List<String> events = new CopyOnWriteArrayList<>();
     private transient BundleContext context;
-
-    /** Packs this class as a bundle into the file. */
-    public static void writeTo(Path file) {
-        Manifest manifest = new Manifest();
-        Attributes main = manifest.getMainAttributes();
-        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
-        main.putValue(Constants.BUNDLE_SYMBOLICNAME, "org.qingshan.itests.probe");
-        main.putValue(Constants.BUNDLE_VERSION, "1.0.0");
-        main.putValue(Constants.BUNDLE_ACTIVATOR, FrameworkProbe.class.getName());
-        main.putValue(Constants.IMPORT_PACKAGE, "org.osgi.framework,jakarta.servlet,jakarta.servlet.http");
-        String entry = FrameworkProbe.class.getName().replace('.', '/') + ".class";
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, manifest);
-                InputStream code = FrameworkProbe.class.getClassLoader().getResourceAsStream(entry)) {
-            jar.putNextEntry(new JarEntry(entry));
-            code.transferTo(jar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     public void start(BundleContext bundleContext) {
