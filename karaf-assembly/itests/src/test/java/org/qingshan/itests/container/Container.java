@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import org.qingshan.itests.probe.FrameworkProbe;
 
 /** A running container, seen from outside: its files and its HTTP door. */
 public interface Container {
@@ -29,12 +27,7 @@ public interface Container {
 
     /** Lets {@link #framework()} see what happens to bundles from now on. */
     default void watch() {
-        deploy(
-                PluginJar.of(
-                        "org.qingshan.itests.probe",
-                        "org.osgi.framework,jakarta.servlet,jakarta.servlet.http",
-                        List.of(FrameworkProbe.class)),
-                "org.qingshan.itests.probe.jar");
+        deploy(PluginJar.probe(), "org.qingshan.itests.probe.jar");
         Await.until("the framework probe answers", () -> framework().answers());
     }
 

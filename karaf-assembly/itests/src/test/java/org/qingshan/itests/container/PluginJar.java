@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.osgi.framework.Constants;
+import org.qingshan.itests.probe.FrameworkProbe;
 
 /** Plugin bundles for tests, made from built ones or from classes of the tests. */
 public final class PluginJar {
@@ -21,12 +22,20 @@ public final class PluginJar {
 
     private PluginJar() {}
 
+    /** The bundle behind {@link Container#framework()}. */
+    public static Path probe() {
+        return of(
+                "org.qingshan.itests.probe",
+                "org.osgi.framework,jakarta.servlet,jakarta.servlet.http",
+                List.of(FrameworkProbe.class));
+    }
+
     /** A bundle of exactly these classes; the first one is its activator. */
     public static Path of(String symbolicName, List<Class<?>> classes) {
         return of(symbolicName, IMPORTS, classes);
     }
 
-    static Path of(String symbolicName, String imports, List<Class<?>> classes) {
+    private static Path of(String symbolicName, String imports, List<Class<?>> classes) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
