@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { clueQuery } from '../api/queries'
+import type { CaseDetail } from '../api/types'
+import { useText } from '../i18n'
+import { day } from '../lib/format'
+import { part } from './file'
+import { Group } from './Record'
+
+/** What was found so far, and how long each stage took. */
+export function Overview({ file }: { file: CaseDetail }) {
+  const { t, label, language } = useText()
+  const clues = part(file.file, 'clues')
+  return (
+    <>
+      <section aria-labelledby="stages-title">
+        <h2 id="stages-title">{t('stage.title')}</h2>
+        <table className="plain">
+          <thead><tr><th scope="col">{t('list.stage')}</th><th scope="col">{t('stage.entered')}</th><th scope="col">{t('stage.left')}</th><th scope="col" className="amount">{t('stage.spent')}</th></tr></thead>
+          <tbody>
+            {file.stages.map((stay, index) => (
+              <tr key={index}><td>{label(stay.label)}</td><td>{day(stay.enteredOn, language)}</td><td>{stay.leftOn ? day(stay.leftOn, language) : t('stage.still')}</td><td className="amount">{t('stage.days', { count: stay.days })}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {Array.isArray(clues) && clues.length > 0 && (
+        <section aria-labelledby="clues-title">
+          <h2 id="clues-title">{t('case.clues')}</h2>
+          <ul className="links">{clues.map((clue) => <li key={String(clue)}><ClueLink id={String(clue)} /></li>)}</ul>
+        </section>
+      )}
+      <Group file={file.file} name="investigation" />
+      <Group file={file.file} name="conclusion" />
+    </>
+  )
+}
+
+function ClueLink({ id }: { id: string }) {
+  const clue = useQuery({ ...clueQuery(id), retry: false }).data
+  return <Link to={'/clues/' + encodeURIComponent(id)}>{clue ? `${clue.reference} ${clue.title}` : id}</Link>
+}

@@ -1,0 +1,9 @@
+import './polyfills'
+import './nonce'
+import './i18n'
+import './app.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)
