@@ -34,6 +34,9 @@ public interface Journal {
     /** The first entry that was written under an idempotency key. */
     Optional<Entry> findByRequest(StreamId stream, String requestKey);
 
+    /** The first entry of a stream of that kind that an account started under an idempotency key. */
+    Optional<Entry> findStart(StreamId.Kind kind, String login, String requestKey);
+
     /** All rows, closed ones included. */
     List<DeadlineRow> deadlines(StreamId stream);
 

@@ -9,6 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface JournalWriter {
     Optional<Dossier> find(StreamId stream);
 
+    /** The clue that a source has reported under a number. */
+    Optional<Dossier> findClue(String source, String number);
+
     /** Last sequence and hash of a stream without a dossier (plugins, accounts); empty when it has no entry. */
     Optional<Entry> last(StreamId stream);
 

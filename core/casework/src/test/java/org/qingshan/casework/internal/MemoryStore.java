@@ -54,6 +54,13 @@ public final class MemoryStore implements Journal, SwitchStore {
         }
 
         @Override
+        public Optional<Dossier> findClue(String source, String number) {
+            return rows.values().stream()
+                    .filter(r -> source.equals(r.source()) && number.equals(r.number()))
+                    .findFirst();
+        }
+
+        @Override
         public Optional<Entry> last(StreamId stream) {
             List<Entry> all = entries.getOrDefault(stream, List.of());
             return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
@@ -61,11 +68,7 @@ public final class MemoryStore implements Journal, SwitchStore {
 
         @Override
         public boolean insert(Dossier row, List<Entry> added, List<DeadlineRow> due) {
-            boolean known = row.source() != null
-                    && rows.values().stream()
-                            .anyMatch(r -> row.source().equals(r.source())
-                                    && row.number().equals(r.number()));
-            if (known) {
+            if (row.source() != null && findClue(row.source(), row.number()).isPresent()) {
                 return false;
             }
             put(row, added, due);
@@ -146,6 +149,16 @@ public final class MemoryStore implements Journal, SwitchStore {
     public synchronized Optional<Entry> findByRequest(StreamId stream, String requestKey) {
         return entries.getOrDefault(stream, List.of()).stream()
                 .filter(e -> requestKey.equals(e.requestKey()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Entry> findStart(StreamId.Kind kind, String login, String requestKey) {
+        return entries.values().stream()
+                .map(stream -> stream.get(0))
+                .filter(e -> e.stream().kind() == kind
+                        && e.login().equals(login)
+                        && requestKey.equals(e.requestKey()))
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ import org.qingshan.sdk.assessment.Range;
 /** Cases, where steps are taken and shown. */
 final class CaseKind implements FileKind<CaseFile, CaseEvent> {
     private static final Label NAME = new Label("案件", "case");
+    private static final Map<String, Class<? extends CaseEvent>> EVENTS = Map.copyOf(CaseEvent.types());
 
     @Override
     public StreamId.Kind kind() {
@@ -51,7 +52,7 @@ final class CaseKind implements FileKind<CaseFile, CaseEvent> {
 
     @Override
     public Map<String, Class<? extends CaseEvent>> events() {
-        return CaseEvent.types();
+        return EVENTS;
     }
 
     @Override

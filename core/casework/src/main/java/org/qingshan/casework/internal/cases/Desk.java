@@ -129,7 +129,7 @@ final class Desk<F extends Staged, E extends Event<F>> {
         return Json.read(scope.mapper(), row.state(), kind.fileType());
     }
 
-    <C extends Record> C bind(Class<C> command, JsonNode body) {
+    <C> C bind(Class<C> command, JsonNode body) {
         return scope.bind(command, body, "");
     }
 

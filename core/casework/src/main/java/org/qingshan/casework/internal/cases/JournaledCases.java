@@ -95,7 +95,7 @@ public final class JournaledCases implements CaseService {
     public StepOutcome take(
             Caller caller, String id, long expectedVersion, CaseStep step, JsonNode body, @Nullable String requestKey) {
         Replay.check(requestKey);
-        CaseCommand bound = (CaseCommand) desk.bind(step.command(), body);
+        CaseCommand bound = desk.bind(step.command(), body);
         Command<CaseFile, CaseEvent> command = bound;
         if (desk.kind().needsPlugin(step)) {
             Dossier row = desk.visible(caller, id);

@@ -3,6 +3,7 @@ package org.qingshan.casework.internal.cases;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.casework.InvalidInputException;
@@ -45,15 +46,19 @@ final class PluginWork {
         JsonNode values = mapper.valueToTree(command.values());
         Assessed assessed =
                 catalog.assess(departmentOf("form", command.form()), command.form(), command.formVersion(), values);
-        return command.assessed(
+        return new RecordAssessment(
+                command.recordedOn(),
+                command.form(),
                 assessed.form().version(),
+                command.values(),
+                command.replaces(),
                 assessed.form().label(),
                 mapper.convertValue(assessed.form().schema(), OBJECT),
                 assessed.estimate());
     }
 
     private ApprovePlan complete(ApprovePlan command, CaseFile file) {
-        DamageEstimate damage = file.damage()
+        DamageEstimate damage = damage(file)
                 .orElseThrow(() -> InvalidInputException.of(
                         "option", "Damage", "尚无损害评估结果，无法制定修复方案", "there is no assessment to make good yet"));
         JsonNode input = mapper.valueToTree(command.input());
@@ -63,8 +68,23 @@ final class PluginWork {
             throw InvalidInputException.of(
                     "option", "Fit", "该修复方式不适用于本案的损害", "this option does not fit the damage of this case");
         }
-        return command.planned(
-                planned.option().version(), planned.option().label(), planned.option().mode(), planned.plan());
+        return new ApprovePlan(
+                command.on(),
+                command.option(),
+                planned.option().version(),
+                command.input(),
+                command.approver(),
+                planned.option().label(),
+                planned.option().mode(),
+                planned.plan());
+    }
+
+    /** All that was assessed and not replaced, as one estimate; empty before the first assessment. */
+    static Optional<DamageEstimate> damage(CaseFile file) {
+        List<DamageEstimate.Line> lines = file.currentAssessments().stream()
+                .flatMap(assessment -> assessment.estimate().lines().stream())
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new DamageEstimate(lines));
     }
 
     private static String departmentOf(String field, String id) {

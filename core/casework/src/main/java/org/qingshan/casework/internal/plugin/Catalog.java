@@ -1,19 +1,17 @@
 package org.qingshan.casework.internal.plugin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -26,14 +24,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.qingshan.casework.Caller;
-import org.qingshan.casework.CaseworkException;
 import org.qingshan.casework.InvalidInputException;
 import org.qingshan.casework.NotFoundException;
 import org.qingshan.casework.PluginCatalog;
 import org.qingshan.casework.PluginUnavailableException;
 import org.qingshan.casework.internal.Directories;
 import org.qingshan.casework.internal.Today;
-import org.qingshan.casework.internal.records.RecordScope;
 import org.qingshan.casework.port.Dossier;
 import org.qingshan.casework.port.DossierQuery;
 import org.qingshan.casework.port.Entry;
@@ -48,14 +44,10 @@ import org.qingshan.sdk.assessment.AssessmentForm;
 import org.qingshan.sdk.assessment.DamageEstimate;
 import org.qingshan.sdk.clue.ClueSource;
 import org.qingshan.sdk.restoration.RestorationOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes plugins in as their bundles come, lets go of them as they leave, and calls them behind their guards. */
 @Component(service = {PluginCatalog.class, Plugins.class}, configurationPid = "org.qingshan.casework")
 public final class Catalog implements PluginCatalog, Plugins {
-    private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
-
     /** Settings in {@code etc/org.qingshan.casework.cfg}. */
     public @interface Settings {
         /** How long one call into a plugin may take, milliseconds. */
@@ -69,22 +61,7 @@ public final class Catalog implements PluginCatalog, Plugins {
     private final SwitchBoard board;
     private final Journal journal;
     private final Clock clock;
-    private final Directories directories;
-    private final Duration budget;
-    private final Duration rest;
-    private final Map<Object, Arrival> arrivals = new ConcurrentHashMap<>();
-
-    /** A plugin from the moment its bundle appears; {@code installed} is null while it is being asked what it brings. */
-    private static final class Arrival {
-        final PluginGuard guard;
-        final RecordScope scope = new RecordScope();
-        volatile @Nullable Installed installed;
-
-        Arrival(PluginGuard guard) {
-            this.guard = guard;
-        }
-    }
-
+    private final Arrivals arrivals;
     private final @Nullable BundleContext context;
 
     @Activate
@@ -114,9 +91,7 @@ public final class Catalog implements PluginCatalog, Plugins {
         this.board = new SwitchBoard(switches, journal, clock);
         this.journal = journal;
         this.clock = clock;
-        this.directories = directories;
-        this.budget = budget;
-        this.rest = rest;
+        this.arrivals = new Arrivals(clock, directories, budget, rest);
     }
 
     @Reference(
@@ -140,92 +115,22 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     @Deactivate
     void deactivate() {
-        List.copyOf(arrivals.keySet()).forEach(this::leave);
+        arrivals.leaveAll();
     }
 
     /**
-     * Takes a plugin in. Returns at once; the plugin is asked what it brings on a thread of its own, so that one that hangs
-     * keeps nobody waiting.
+     * Takes a plugin in. Returns at once; it is served a moment later.
      *
      * @param key stands for it until {@link #leave}
+     * @param service answers null when the plugin cannot be activated
      */
     public void arrive(Object key, String symbolicName, Version version, Supplier<@Nullable DepartmentPlugin> service) {
-        String name = symbolicName.substring(symbolicName.lastIndexOf('.') + 1);
-        Arrival arrival = new Arrival(new PluginGuard(name + " " + version, name, budget, rest));
-        arrivals.put(key, arrival);
-        Thread asking = new Thread(() -> takeIn(key, arrival, symbolicName, version, service), "arrival of " + name);
-        asking.setDaemon(true);
-        asking.start();
-    }
-
-    private void takeIn(
-            Object key,
-            Arrival arrival,
-            String symbolicName,
-            Version version,
-            Supplier<@Nullable DepartmentPlugin> service) {
-        Plugin plugin = null;
-        Label failure = null;
-        try {
-            plugin = arrival.guard.call("arrival", () -> {
-                DepartmentPlugin found = service.get();
-                if (found == null) {
-                    throw new IllegalStateException("its component could not be activated; the log says why");
-                }
-                return new Plugin(found, arrival.scope, directories::clues);
-            });
-        } catch (InvalidInputException e) {
-            String lines = String.join("; ", e.violations().stream().map(v -> v.field() + ": " + v.en()).toList());
-            failure = new Label(lines, lines);
-        } catch (CaseworkException e) {
-            failure = e.sentence();
-        }
-        Overrides overrides = plugin == null
-                ? null
-                : new Overrides(
-                        plugin.coefficients(),
-                        directories.coefficients(plugin.department().id()));
-        arrival.installed = new Installed(
-                symbolicName, version, Today.now(clock), arrival.guard, arrival.scope, plugin, overrides, failure);
-        if (arrivals.containsKey(key)) {
-            if (plugin == null) {
-                LOG.warn("plugin {} {} could not be taken in: {}", symbolicName, version, failure);
-            } else {
-                LOG.info("department {} is served by {} {}", plugin.department().id(), symbolicName, version);
-                plugin.sources().forEach(source -> createFolder(directories.clues(source.id())));
-            }
-        }
-    }
-
-    private static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (java.io.IOException e) {
-            LOG.warn("cannot create the watched folder {}: {}", folder, e.toString());
-        }
+        arrivals.arrive(key, symbolicName, version, service);
     }
 
     /** Lets go of a plugin: refuses new calls, waits for running ones up to the time budget. */
     public void leave(Object key) {
-        Arrival gone = arrivals.remove(key);
-        if (gone != null) {
-            gone.guard.close();
-            gone.scope.close();
-        }
-    }
-
-    private List<Installed> installed() {
-        return arrivals.values().stream()
-                .map(arrival -> arrival.installed)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing((Installed i) ->
-                                i.department() == null ? i.symbolicName() : i.department().id())
-                        .thenComparing(Installed::version, Comparator.reverseOrder()))
-                .toList();
-    }
-
-    private List<Installed> installed(String department) {
-        return installed().stream().filter(i -> i.speaksFor(department)).toList();
+        arrivals.leave(key);
     }
 
     private PluginView view(Installed plugin) {
@@ -238,7 +143,7 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     @Override
     public List<PluginView> plugins() {
-        List<PluginView> views = new ArrayList<>(installed().stream().map(this::view).toList());
+        List<PluginView> views = new ArrayList<>(arrivals.installed().stream().map(this::view).toList());
         Map<String, Department> absent = new LinkedHashMap<>();
         Departments.SEVEN.forEach(d -> absent.put(d.id(), d));
         switches.all().keySet().forEach(id -> absent.computeIfAbsent(id, i -> new Department(i, i, i)));
@@ -253,8 +158,7 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     private PluginView absent(Department department) {
         SwitchRow row = switches.all().get(department.id());
-        boolean off = row != null && !row.enabled();
-        Label reason = off
+        Label reason = row != null && !row.enabled()
                 ? new Label("组件未安装；管理员已停用：" + row.reason(), "not installed; switched off: " + row.reason())
                 : new Label("组件未安装", "not installed");
         Instant since = row == null ? Instant.EPOCH : row.at();
@@ -276,26 +180,37 @@ public final class Catalog implements PluginCatalog, Plugins {
         if (view.state() == State.ABSENT || view.state() == State.DISABLED || view.state() == State.FAILED) {
             throw new PluginUnavailableException(department, Objects.requireNonNull(view.reason()));
         }
-        return installed(department);
+        return arrivals.installed(department);
     }
 
     private record Found<T>(Installed installed, T offered) {}
 
+    /** What the newest plugin offers that has it, in the version asked for. */
+    private <T> Optional<Found<T>> offered(
+            String department, Function<Plugin, @Nullable T> offer, Predicate<T> isWanted) {
+        for (Installed installed : serving(department)) {
+            Plugin plugin = installed.plugin();
+            T offered = plugin == null ? null : offer.apply(plugin);
+            if (offered != null && isWanted.test(offered)) {
+                return Optional.of(new Found<>(installed, offered));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Found<Plugin.OfferedForm> offeredForm(String department, String id, @Nullable String version) {
-        return serving(department).stream()
-                .map(i -> new Found<>(i, Objects.requireNonNull(i.plugin()).form(id)))
-                .filter(f -> f.offered() != null
-                        && (version == null || f.offered().view().version().equals(version)))
-                .findFirst()
+        return this.<Plugin.OfferedForm>offered(
+                        department,
+                        plugin -> plugin.form(id),
+                        form -> version == null || form.view().version().equals(version))
                 .orElseThrow(() -> new NotFoundException("评估表", "assessment form", named(id, version)));
     }
 
     private Found<Plugin.OfferedOption> offeredOption(String department, String id, @Nullable String version) {
-        return serving(department).stream()
-                .map(i -> new Found<>(i, Objects.requireNonNull(i.plugin()).option(id)))
-                .filter(f -> f.offered() != null
-                        && (version == null || f.offered().view().version().equals(version)))
-                .findFirst()
+        return this.<Plugin.OfferedOption>offered(
+                        department,
+                        plugin -> plugin.option(id),
+                        option -> version == null || option.view().version().equals(version))
                 .orElseThrow(() -> new NotFoundException("修复方式", "restoration option", named(id, version)));
     }
 
@@ -368,7 +283,7 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     @Override
     public List<SourceHandle> sources() {
-        return installed().stream()
+        return arrivals.installed().stream()
                 .filter(i -> view(i).state() == State.ACTIVE)
                 .flatMap(i -> handles(i).stream())
                 .toList();
@@ -424,12 +339,11 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     private PluginView turn(Caller caller, String department, boolean on, String reason) {
         SwitchBoard.maySwitch(caller, reason);
-        find(department).orElseThrow(() -> new NotFoundException("部门", "department", department));
-        if (switches.isOn(department) != on) {
+        if (find(department).isPresent() && switches.isOn(department) != on) {
             board.turn(caller, department, on, reason);
             switches.forget();
         }
-        return find(department).orElseThrow();
+        return find(department).orElseThrow(() -> new NotFoundException("部门", "department", department));
     }
 
     @Override

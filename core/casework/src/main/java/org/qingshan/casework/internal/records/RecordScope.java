@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.qingshan.casework.InvalidInputException;
 import org.qingshan.casework.Violation;
+import org.qingshan.casework.internal.Today;
 
 /**
  * Schema, binding and validation of one owner's records: the platform's steps, or one version of one plugin. Everything
@@ -35,6 +37,7 @@ public final class RecordScope implements AutoCloseable {
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
+                .clockProvider(() -> Clock.system(Today.ZONE))
                 .externalClassLoader(HibernateValidator.class.getClassLoader())
                 .messageInterpolator(new BilingualMessages(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE), Locale.ENGLISH, c -> Locale.ENGLISH, false)))

@@ -1,0 +1,352 @@
+package org.qingshan.casework.internal.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.qingshan.casework.Caller;
+import org.qingshan.casework.ChainReport;
+import org.qingshan.casework.ClueService;
+import org.qingshan.casework.ForbiddenException;
+import org.qingshan.casework.InvalidInputException;
+import org.qingshan.casework.Role;
+import org.qingshan.casework.StaleVersionException;
+import org.qingshan.casework.StepOutcome;
+import org.qingshan.casework.internal.Ids;
+import org.qingshan.casework.internal.records.RecordScope;
+import org.qingshan.casework.port.Dossier;
+import org.qingshan.casework.port.DossierQuery;
+import org.qingshan.casework.port.DuplicateRequestException;
+import org.qingshan.casework.port.Entry;
+import org.qingshan.casework.port.Journal;
+import org.qingshan.casework.port.JournalWriter;
+import org.qingshan.casework.port.Page;
+import org.qingshan.casework.port.StreamId;
+import org.qingshan.casework.port.VersionConflictException;
+import org.qingshan.lifecycle.Decision;
+import org.qingshan.lifecycle.Procedure;
+import org.qingshan.lifecycle.cases.CaseEvent;
+import org.qingshan.lifecycle.cases.CaseFile;
+import org.qingshan.lifecycle.cases.JoinClue;
+import org.qingshan.lifecycle.cases.OpenCase;
+import org.qingshan.lifecycle.clues.ClueCommand;
+import org.qingshan.lifecycle.clues.ClueEvent;
+import org.qingshan.lifecycle.clues.ClueFile;
+import org.qingshan.lifecycle.clues.ClueStep;
+import org.qingshan.lifecycle.clues.FileClue;
+import org.qingshan.lifecycle.clues.JoinCase;
+import org.qingshan.lifecycle.clues.RegisterClue;
+import org.qingshan.sdk.clue.Clue;
+import org.qingshan.sdk.clue.ClueSource;
+
+/** Clues on a journal. */
+@Component(service = ClueService.class, configurationPid = "org.qingshan.casework")
+public final class JournaledClues implements ClueService {
+    /** Settings in {@code etc/org.qingshan.casework.cfg}. */
+    public @interface Settings {
+        /** How case numbers are written. */
+        String case_number() default "{region}环赔〔{year}〕{n}号";
+    }
+
+    private final RecordScope scope = new RecordScope();
+    private final Desk<ClueFile, ClueEvent> desk;
+    private final Desk<CaseFile, CaseEvent> cases;
+    private final StepViews<ClueFile, ClueEvent> views;
+    private final Replay<ClueFile, ClueEvent> replay;
+    private final ChainCheck<ClueFile, ClueEvent> check;
+    private final CaseNumbers numbers;
+
+    @Activate
+    public JournaledClues(@Reference Journal journal, @Reference DatedRules rules, Settings settings) {
+        this(journal, rules, settings.case_number(), Clock.systemUTC());
+    }
+
+    public JournaledClues(Journal journal, DatedRules rules, String caseNumber, Clock clock) {
+        desk = new Desk<>(new ClueKind(), journal, scope, rules, clock);
+        cases = new Desk<>(new CaseKind(), journal, scope, rules, clock);
+        views = new StepViews<>(desk, department -> Optional.empty());
+        replay = new Replay<>(desk);
+        check = new ChainCheck<>(desk);
+        numbers = new CaseNumbers(caseNumber);
+    }
+
+    @Deactivate
+    void close() {
+        scope.close();
+    }
+
+    @Override
+    public ClueView get(Caller caller, String id) {
+        Dossier row = desk.visible(caller, id);
+        ClueFile file = desk.file(row);
+        return new ClueView(row, file, desk.deadlines(file), views.of(caller, row, file));
+    }
+
+    @Override
+    public Page<Dossier> list(Caller caller, DossierQuery query) {
+        return desk.journal().list(desk.bounded(caller, query));
+    }
+
+    @Override
+    public long count(Caller caller, DossierQuery query) {
+        return desk.journal().count(desk.bounded(caller, query));
+    }
+
+    @Override
+    public ObjectNode schema(ClueStep step) {
+        return scope.schema(step.command());
+    }
+
+    @Override
+    public StepOutcome.Taken register(Caller caller, JsonNode body, @Nullable String requestKey) {
+        Replay.check(requestKey);
+        if (!caller.has(Role.OFFICER) || caller.department() == null || caller.region() == null) {
+            throw new ForbiddenException("只有承办人可以登记线索", "only an officer registers clues");
+        }
+        String department = caller.department();
+        RegisterClue filled = desk.bind(RegisterClue.class, body);
+        if (!caller.mayWork(department, filled.region())) {
+            throw InvalidInputException.of(
+                    "region", "Region", "不在本账号的辖区内", "is outside of this account's region");
+        }
+        return desk.journal().write(writer -> {
+            // The counter's row is locked until the transaction ends: the same request sent twice at once waits here
+            int n = writer.next("clue-reference/" + desk.today().getYear());
+            if (requestKey != null) {
+                Optional<Entry> earlier =
+                        desk.journal().findStart(StreamId.Kind.CLUE, caller.login(), requestKey);
+                if (earlier.isPresent()) {
+                    return started(earlier.get());
+                }
+            }
+            String reference = filled.reference() == null || filled.reference().isBlank()
+                    ? "XS" + desk.today().getYear() + "-" + String.format("%05d", n)
+                    : filled.reference();
+            Clue clue = new Clue(
+                    reference,
+                    filled.foundOn(),
+                    filled.region(),
+                    filled.place(),
+                    filled.point(),
+                    filled.facts(),
+                    filled.suspectedObligor());
+            Desk.Written<ClueFile> written = registered(
+                    writer,
+                    RegisterClue.of(department, filled.channel(), null, clue, Map.of()),
+                    caller,
+                    requestKey,
+                    UnaryOperator.identity());
+            if (!written.isNew()) {
+                throw InvalidInputException.of(
+                        "reference", "Unique", "编号已被使用：" + reference, "is taken already: " + reference);
+            }
+            return written.taken(null);
+        });
+    }
+
+    private StepOutcome.Taken started(Entry first) {
+        Dossier row = desk.journal().find(first.stream()).orElseThrow();
+        return new StepOutcome.Taken(
+                first.stream().id(),
+                row.number(),
+                1,
+                desk.fold(desk.history(first.stream(), 1)).stage().name(),
+                List.of(first.type()),
+                null);
+    }
+
+    @Override
+    public List<Registration> registerAll(
+            Caller by, String department, ClueSource source, String intake, List<Clue> clues) {
+        return desk.journal().write(writer -> {
+            List<Registration> registrations = new ArrayList<>(clues.size());
+            for (Clue clue : clues) {
+                RegisterClue command =
+                        RegisterClue.of(department, source.channel(), source.id(), clue, Map.of());
+                Desk.Written<ClueFile> written =
+                        registered(writer, command, by, null, row -> withIntake(row, intake));
+                registrations.add(
+                        written.isNew() ? Registration.ACCEPTED : known(writer, source, clue, intake));
+            }
+            return registrations;
+        });
+    }
+
+    private static Registration known(JournalWriter writer, ClueSource source, Clue clue, String intake) {
+        return writer.findClue(source.id(), clue.reference())
+                        .filter(row -> intake.equals(row.intake()))
+                        .isPresent()
+                ? Registration.ALREADY_ACCEPTED
+                : Registration.DUPLICATE;
+    }
+
+    private Desk.Written<ClueFile> registered(
+            JournalWriter writer,
+            RegisterClue command,
+            Caller by,
+            @Nullable String requestKey,
+            UnaryOperator<Dossier> complete) {
+        Decision<ClueEvent> decision = Procedure.decide(ClueFile.BLANK, command, desk.rules());
+        if (decision instanceof Decision.Rejected<ClueEvent> rejected) {
+            throw InvalidInputException.of(
+                    "foundOn",
+                    rejected.rejections().get(0).code(),
+                    rejected.rejections().get(0).zh(),
+                    rejected.rejections().get(0).en());
+        }
+        List<ClueEvent> events = ((Decision.Accepted<ClueEvent>) decision).events();
+        return desk.write(
+                writer, Ids.next(desk.clock()), null, ClueFile.BLANK, events, by, requestKey, complete);
+    }
+
+    private static Dossier withIntake(Dossier row, String intake) {
+        return new Dossier(
+                row.stream(),
+                row.version(),
+                row.headHash(),
+                row.number(),
+                row.source(),
+                intake,
+                row.channel(),
+                row.title(),
+                row.stage(),
+                row.open(),
+                row.department(),
+                row.region(),
+                row.officer(),
+                row.startedOn(),
+                row.nextDue(),
+                row.nextDeadline(),
+                row.relatedCase(),
+                row.assessedLow(),
+                row.assessedHigh(),
+                row.agreed(),
+                row.received(),
+                row.parties(),
+                row.search(),
+                row.state(),
+                row.createdAt(),
+                row.updatedAt());
+    }
+
+    @Override
+    public StepOutcome take(
+            Caller caller, String id, long expectedVersion, ClueStep step, JsonNode body, @Nullable String requestKey) {
+        Replay.check(requestKey);
+        ClueCommand command = desk.bind(step.command(), body);
+        try {
+            return desk.journal().write(writer -> taken(writer, caller, id, expectedVersion, command, requestKey));
+        } catch (VersionConflictException | DuplicateRequestException e) {
+            Dossier now = desk.visible(caller, id);
+            return replayed(now, requestKey, command).orElseThrow(() -> new StaleVersionException(now.version()));
+        }
+    }
+
+    private StepOutcome taken(
+            JournalWriter writer,
+            Caller caller,
+            String id,
+            long expectedVersion,
+            ClueCommand command,
+            @Nullable String requestKey) {
+        Dossier row = desk.visible(caller, id, writer);
+        desk.requireWork(caller, row);
+        if (row.version() != expectedVersion) {
+            Optional<StepOutcome.Taken> earlier = replayed(row, requestKey, command);
+            return earlier.orElseThrow(() -> new StaleVersionException(row.version()));
+        }
+        ClueFile file = desk.file(row);
+        ClueCommand complete = command instanceof FileClue filing ? withCase(filing, Ids.next(desk.clock())) : command;
+        Decision<ClueEvent> decision = Procedure.decide(file, complete, desk.rules());
+        if (decision instanceof Decision.Rejected<ClueEvent> rejected) {
+            return new StepOutcome.Refused(rejected.rejections());
+        }
+        if (complete instanceof FileClue filing) {
+            StepOutcome opened = openCase(writer, caller, row, file, filing);
+            if (opened instanceof StepOutcome.Refused) {
+                return opened;
+            }
+        }
+        if (complete instanceof JoinCase join) {
+            StepOutcome joined = joinCase(writer, caller, row, join);
+            if (joined instanceof StepOutcome.Refused) {
+                return joined;
+            }
+        }
+        List<ClueEvent> events = ((Decision.Accepted<ClueEvent>) decision).events();
+        Desk.Written<ClueFile> written =
+                desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity());
+        return written.taken(written.file().caseId());
+    }
+
+    private static FileClue withCase(FileClue command, String caseId) {
+        return new FileClue(
+                command.on(), command.title(), command.basis(), command.approver(), command.obligors(), caseId);
+    }
+
+    /** What a repeated request came to; a case it opened is the one the clue went into. */
+    private Optional<StepOutcome.Taken> replayed(Dossier row, @Nullable String requestKey, ClueCommand command) {
+        ClueCommand same = command instanceof FileClue filing
+                ? withCase(filing, row.relatedCase() == null ? "" : row.relatedCase())
+                : command;
+        return replay.find(row.stream(), requestKey, row.number(), same, row.relatedCase());
+    }
+
+    private StepOutcome openCase(
+            JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command) {
+        String clueId = clue.stream().id();
+        // Decided before a number is drawn, so that a refusal leaves no gap
+        OpenCase unnumbered = command.toCase(clueId, file, "");
+        if (Procedure.decide(CaseFile.BLANK, unnumbered, cases.rules()) instanceof Decision.Rejected<CaseEvent> no) {
+            return new StepOutcome.Refused(no.rejections());
+        }
+        String number = numbers.next(writer, file.region(), command.on());
+        Decision.Accepted<CaseEvent> accepted = (Decision.Accepted<CaseEvent>)
+                Procedure.decide(CaseFile.BLANK, command.toCase(clueId, file, number), cases.rules());
+        String caseId = java.util.Objects.requireNonNull(command.caseId());
+        return cases.write(
+                        writer,
+                        caseId,
+                        null,
+                        CaseFile.BLANK,
+                        accepted.events(),
+                        caller,
+                        null,
+                        UnaryOperator.identity())
+                .taken(caseId);
+    }
+
+    private StepOutcome joinCase(JournalWriter writer, Caller caller, Dossier clue, JoinCase command) {
+        Dossier row = cases.visible(caller, command.caseId(), writer);
+        cases.requireWork(caller, row);
+        CaseFile file = cases.file(row);
+        JoinClue join = command.toClue(clue.stream().id());
+        Decision<CaseEvent> decision = Procedure.decide(file, join, cases.rules());
+        if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
+            return new StepOutcome.Refused(rejected.rejections());
+        }
+        List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
+        return cases.write(
+                        writer, command.caseId(), row, file, events, caller, null, UnaryOperator.identity())
+                .taken(command.caseId());
+    }
+
+    @Override
+    public List<Entry> journal(Caller caller, String id, long after, int limit) {
+        return desk.journal().entries(desk.visible(caller, id).stream(), after, limit);
+    }
+
+    @Override
+    public ChainReport verify(Caller caller, String id) {
+        return check.of(desk.visible(caller, id));
+    }
+}
