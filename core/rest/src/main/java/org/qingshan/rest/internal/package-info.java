@@ -1,0 +1,5 @@
+/** The platform's HTTP door, {@code /api/v1}. */
+@NullMarked
+package org.qingshan.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
