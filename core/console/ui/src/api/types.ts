@@ -1,5 +1,6 @@
 /** The shapes of /api/v1 that the console reads. Amounts are yuan, days are yyyy-MM-dd, moments are UTC. */
 import type { RJSFSchema } from '@rjsf/utils'
+import type { CaseFile } from '../case/file'
 
 export interface Label { zh: string; en: string }
 export interface Named extends Label { id: string }
@@ -8,8 +9,8 @@ export type Schema = RJSFSchema
 export type Values = Record<string, unknown>
 
 export type Role = 'OFFICER' | 'CENTRAL' | 'ADMINISTRATOR'
-export interface Account { login: string; name: string; roles: Role[]; department: string | null; region: { id?: string; code: string; zh: string; en: string } | null; disabled?: boolean }
-export interface Session { account: Account; csrfToken: string; expiresAt: string }
+export interface Account { login: string; name: string; roles: Role[]; department: string | null; region: Coded | null; disabled?: boolean }
+export interface Session { account: Account; csrfToken: string | null; expiresAt: string | null }
 
 export interface Page<T> { items: T[]; next: string | null; total: number }
 
@@ -76,7 +77,7 @@ interface Summary {
 export interface ClueSummary extends Summary {
   reference: string
   source: string
-  channel: string | Coded
+  channel: string | null
   foundOn: string
   place: string
   suspectedObligor: string | null
@@ -87,6 +88,7 @@ export interface Clue extends ClueSummary {
   point: { longitude: number; latitude: number; datum: string } | null
   details: Values | null
   verification: Values | null
+  file: Values
   deadlines: Deadline[]
   steps: Step[]
 }
@@ -101,7 +103,7 @@ export interface CaseSummary extends Summary {
   openedOn: string
 }
 export interface StageStay { stage: string; label: Label; enteredOn: string; leftOn: string | null; days: number }
-export interface CaseDetail extends CaseSummary { file: Values; deadlines: Deadline[]; stages: StageStay[]; steps: Step[] }
+export interface CaseDetail extends CaseSummary { file: CaseFile; deadlines: Deadline[]; stages: StageStay[]; steps: Step[] }
 
 export interface StepResult { id: string; number?: string; version: number; stage: string; events: string[]; caseId?: string }
 
@@ -125,6 +127,7 @@ export interface InboxItem {
   stage: string
   stageLabel: Label
   department: string
+  departmentLabel: Label
   region: Coded
   nextDue: string | null
   deadline: { kind: string; label: Label } | null
@@ -141,6 +144,7 @@ export interface Intake {
   startedAt: string
   finishedAt: string | null
   state: 'RUNNING' | 'DONE' | 'FAILED'
+  failure: string | null
   received: number
   accepted: number
   duplicates: number
@@ -149,21 +153,22 @@ export interface Intake {
 }
 
 export interface Plugin extends Label {
-  department: string
-  symbolicName: string | null
-  version: string | null
+  /** Null when it failed before it could say which. */
+  department: string | null
+  symbolicName: string
+  version: string
   state: PluginState
   reason: Label | null
-  since: string | null
-  forms: number | unknown[]
-  sources: number | unknown[]
-  options: number | unknown[]
+  since: string
+  forms: FormSummary[]
+  sources: Source[]
+  options: OptionSummary[]
   openCases: number
   calls: number
   failures: number
-  p95Millis: number | null
+  p95Millis: number
   switchable: boolean
 }
-export interface SwitchPlan { action: 'enable' | 'disable'; openCases: number; cases: { id: string; number: string; title: string }[]; forms: (string | Named)[] }
+export interface SwitchPlan { action: 'enable' | 'disable'; openCases: number; cases: { id: string; number: string; title: string }[]; forms: FormSummary[] }
 
-export interface Rule extends Label { key: string; value: number | string | null; unit: string; basis: string; inForce: string | null; confirmed: boolean }
+export interface Rule extends Label { key: string; value: number | null; unit: string; basis: string; inForce: string | null; confirmed: boolean }

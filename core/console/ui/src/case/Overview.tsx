@@ -4,13 +4,12 @@ import { clueQuery } from '../api/queries'
 import type { CaseDetail } from '../api/types'
 import { useText } from '../i18n'
 import { day } from '../lib/format'
-import { part } from './file'
-import { Group } from './Record'
+import { Section } from './Record'
 
 /** What was found so far, and how long each stage took. */
 export function Overview({ file }: { file: CaseDetail }) {
   const { t, label, language } = useText()
-  const clues = part(file.file, 'clues')
+  const { clues, obligors } = file.file.filing
   return (
     <>
       <section aria-labelledby="stages-title">
@@ -24,14 +23,14 @@ export function Overview({ file }: { file: CaseDetail }) {
           </tbody>
         </table>
       </section>
-      {Array.isArray(clues) && clues.length > 0 && (
+      {clues.length > 0 && (
         <section aria-labelledby="clues-title">
           <h2 id="clues-title">{t('case.clues')}</h2>
-          <ul className="links">{clues.map((clue) => <li key={String(clue)}><ClueLink id={String(clue)} /></li>)}</ul>
+          <ul className="links">{clues.map((clue) => <li key={clue}><ClueLink id={clue} /></li>)}</ul>
         </section>
       )}
-      <Group file={file.file} name="investigation" />
-      <Group file={file.file} name="conclusion" />
+      <Section name="obligors" value={obligors} />
+      <Section name="investigation" value={file.file.investigation} />
     </>
   )
 }

@@ -8,21 +8,20 @@ import { useText } from '../i18n'
 import { day, money } from '../lib/format'
 import { Empty, Loading } from '../shell/states'
 import { PlanView } from '../steps/PlanView'
-import { obligationsOf, plansOf, type Obligation } from './file'
-import { Group } from './Record'
+import { isOpen, type Obligation } from './file'
+import { nameOf, Section } from './Record'
 
 const Options = lazy(async () => ({ default: (await import('./Options')).Options }))
-const LATER = ['visits', 'enforcement', 'completion', 'evaluation', 'evaluations', 'acceptance', 'closure', 'termination', 'archive'] as const
 
 /** What is owed and how far it is, the plans, and the ways to make the damage good. */
 export function Restoration({ file, open }: { file: CaseDetail; open: (step: string, initial?: Values) => void }) {
   const { t, label, language } = useText()
   const today = useQuery(metaQuery).data?.today ?? ''
-  const obligations = obligationsOf(file.file)
-  const plans = plansOf(file.file)
+  const { obligations, plans, visits, completion, evaluations, exemption, enforcements } = file.file.performance
+  const later = { visits, completion, evaluations, exemption, enforcements, ...file.file.closing }
   const settle = file.steps.find((step) => step.id === 'settle-obligation' && step.open)
   const approve = file.steps.find((step) => step.id === 'approve-plan' && step.open)
-  const settled = obligations.filter((o) => o.settledOn !== null).length
+  const settled = obligations.filter((o) => !isOpen(o)).length
 
   return (
     <>
@@ -39,11 +38,11 @@ export function Restoration({ file, open }: { file: CaseDetail; open: (step: str
               {obligations.map((o) => (
                 <tr key={o.number}>
                   <td>{o.number}</td>
-                  <td>{o.label ? label(o.label) : o.kind}</td>
+                  <td>{label(o.label)}</td>
                   <td className="amount">{money(o.amount)}</td>
                   <td>{day(o.dueOn, language)}</td>
                   <td><State of={o} today={today} />{o.document && <small className="hint"> {o.document}</small>}</td>
-                  <td>{settle && o.settledOn === null ? <Button size="small" onClick={() => open('settle-obligation', { obligation: o.number })} aria-label={`${label(settle)} ${o.number}`}>{label(settle)}</Button> : '—'}</td>
+                  <td>{settle && isOpen(o) ? <Button size="small" onClick={() => open('settle-obligation', { obligation: o.number })} aria-label={`${label(settle)} ${o.number}`}>{label(settle)}</Button> : '—'}</td>
                 </tr>
               ))}
             </tbody>
@@ -52,8 +51,8 @@ export function Restoration({ file, open }: { file: CaseDetail; open: (step: str
       </section>
       {plans.map((p, index) => (
         <section key={index} aria-label={label(p.title)}>
-          <h2>{t('plan.approved')} {label(p.title)} <small className="hint">{day(p.approvedOn, language)}</small></h2>
-          {p.plan && <PlanView plan={p.plan} />}
+          <h2>{t('plan.approved')} {label(p.title)} <small className="hint">{day(p.on, language)} · {nameOf('approver', { label })} {p.approver}</small></h2>
+          <PlanView plan={p.plan} />
         </section>
       ))}
       <section aria-labelledby="options-title">
@@ -63,7 +62,7 @@ export function Restoration({ file, open }: { file: CaseDetail; open: (step: str
           <Options file={file} choose={approve ? (option, input) => open('approve-plan', { option, input }) : null} />
         </Suspense>
       </section>
-      {LATER.map((name) => <Group key={name} file={file.file} name={name} />)}
+      {Object.entries(later).map(([name, value]) => <Section key={name} name={name} value={value} />)}
     </>
   )
 }
@@ -71,6 +70,7 @@ export function Restoration({ file, open }: { file: CaseDetail; open: (step: str
 function State({ of, today }: { of: Obligation; today: string }) {
   const { t, language } = useText()
   if (of.settledOn) return <Tag color="success" icon={<CheckCircleOutlined aria-hidden />}>{t('obligation.settled', { day: day(of.settledOn, language) })}</Tag>
-  if (of.dueOn && today && of.dueOn < today) return <Tag color="error" icon={<ExclamationCircleFilled aria-hidden />}>{t('obligation.overdue')}</Tag>
+  if (of.superseded) return <Tag>{t('obligation.superseded')}</Tag>
+  if (today && of.dueOn < today) return <Tag color="error" icon={<ExclamationCircleFilled aria-hidden />}>{t('obligation.overdue')}</Tag>
   return <Tag>{t('obligation.open')}</Tag>
 }

@@ -1,64 +1,40 @@
-import type { Label, Plan, Estimate, Values } from '../api/types'
+import type { EstimateLine, Label, Named, Plan, Range, Values } from '../api/types'
 
-/** The parts of a case's file that the console shows; it reads what is there and leaves out what is not. */
-export interface Assessment { number: number; form: string; formVersion: string; title: Label; recordedOn: string | null; replaces: number | null; values: Values; estimate: Estimate | null }
-export interface Obligation { number: number; kind: string; label: Label | null; amount: number | null; dueOn: string | null; settledOn: string | null; document: string | null }
-export interface ApprovedPlan { option: string; title: Label | null; mode: string | null; approvedOn: string | null; plan: Plan | null }
+/** A case's file as far as the console reads it by name; the rest is shown as it stands. */
+export interface CaseFile {
+  filing: Values & { clues: string[] }
+  investigation: Values
+  assessments: Assessment[]
+  consultation: Values
+  court: Values
+  performance: Values & { plans: ApprovedPlan[]; obligations: Obligation[] }
+  closing: Values
+}
+export interface Assessment {
+  number: number
+  recordedOn: string
+  form: string
+  formVersion: string
+  title: Label
+  values: Values
+  estimate: { lines: RecordedLine[] }
+  replaces: number | null
+}
+/** A line as it was recorded: its head is a constant without its label. */
+export interface RecordedLine extends Omit<EstimateLine, 'headCode' | 'headLabel'> { headCode?: string; headLabel?: Label }
+export interface Obligation { number: number; kind: string; label: Label; amount: number | null; dueOn: string; settledOn: string | null; document: string | null; superseded: boolean }
+export interface ApprovedPlan { on: string; option: string; optionVersion: string; title: Label; mode: string; input: Values; plan: Omit<Plan, 'fits'>; approver: string }
 
-type Unknown = Record<string, unknown>
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value)
-const list = (value: unknown): Unknown[] => (Array.isArray(value) ? value.filter(isObject) : [])
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+type Heads = (Named & { code: string })[]
 
-/** A label, or a plain text for both languages. */
-export function labelOf(value: unknown): Label | null {
-  if (typeof value === 'string' && value !== '') return { zh: value, en: value }
-  if (!isObject(value)) return null
-  const zh = text(value['zh'])
-  const en = text(value['en'])
-  return zh || en ? { zh: zh ?? en ?? '', en: en ?? zh ?? '' } : null
+/** A recorded estimate with its sum and the labels of its heads, as a preview has them. */
+export function estimateOf(assessment: Assessment, heads: Heads): Range & { lines: EstimateLine[] } {
+  const sum = (side: 'low' | 'high') => Math.round(assessment.estimate.lines.reduce((total, line) => total + line[side] * 100, 0)) / 100
+  const lines = assessment.estimate.lines.map((line) => {
+    const head = heads.find((one) => one.id === line.head)
+    return { ...line, headCode: head?.code ?? '', headLabel: head ?? { zh: line.head, en: line.head } }
+  })
+  return { low: sum('low'), high: sum('high'), lines }
 }
 
-/** Finds a part by name anywhere in the file's groups. */
-export function part(file: Values, name: string): unknown {
-  if (name in file) return file[name]
-  for (const group of Object.values(file)) if (isObject(group) && name in group) return group[name]
-  return undefined
-}
-export const parts = (file: Values, name: string): Unknown[] => list(part(file, name))
-
-export function assessmentsOf(file: Values): Assessment[] {
-  return parts(file, 'assessments').map((a, index) => ({
-    number: amount(a['number']) ?? index + 1,
-    form: text(a['form']) ?? '',
-    formVersion: text(a['formVersion']) ?? '',
-    title: labelOf(a['title']) ?? { zh: text(a['form']) ?? '', en: text(a['form']) ?? '' },
-    recordedOn: text(a['recordedOn']) ?? text(a['on']),
-    replaces: amount(a['replaces']),
-    values: isObject(a['values']) ? a['values'] : {},
-    estimate: isObject(a['estimate']) ? (a['estimate'] as unknown as Estimate) : null,
-  }))
-}
-
-export function obligationsOf(file: Values): Obligation[] {
-  return parts(file, 'obligations').map((o, index) => ({
-    number: amount(o['number']) ?? index + 1,
-    kind: text(o['kind']) ?? '',
-    label: labelOf(o['label']) ?? labelOf(o['title']),
-    amount: amount(o['amount']),
-    dueOn: text(o['dueOn']),
-    settledOn: text(o['settledOn']),
-    document: text(o['document']) ?? text(o['voucher']),
-  }))
-}
-
-export function plansOf(file: Values): ApprovedPlan[] {
-  return parts(file, 'plans').map((p) => ({
-    option: text(p['option']) ?? '',
-    title: labelOf(p['title']),
-    mode: text(p['mode']),
-    approvedOn: text(p['approvedOn']) ?? text(p['on']),
-    plan: isObject(p['plan']) ? (p['plan'] as unknown as Plan) : null,
-  }))
-}
+export const isOpen = (obligation: Obligation): boolean => obligation.settledOn === null && !obligation.superseded

@@ -72,6 +72,8 @@ const WIDGETS: Record<string, string> = {
   department: 'department', channel: 'channel', password: 'password',
 }
 const MOST_COLUMNS = 6
+/** Components that hold a department's id and say so by their name only. */
+const DEPARTMENTS = new Set(['department', 'toDepartment'])
 
 const isScalar = (node: unknown): boolean => isNode(node) && node.type !== 'object' && node.type !== 'array'
 const isWide = (node: Node): boolean => node.type === 'array' || node.type === 'object' || node['x-widget'] === 'textarea' || Number(node['x-lines'] ?? 1) > 1 || node['x-widget'] === 'clue-list'
@@ -97,7 +99,7 @@ export function uiFor(node: Schema): UiSchema {
     if (order.length > 0) ui['ui:order'] = [...order, ...names.filter((name) => !order.includes(name))]
     for (const name of names) {
       const part = schema.properties[name]
-      if (isNode(part)) ui[name] = uiFor(part)
+      if (isNode(part)) ui[name] = { ...uiFor(part), ...(DEPARTMENTS.has(name) && part.type === 'string' && !choices(part) && { 'ui:widget': 'department' }) }
     }
   }
   if (schema.type === 'array' && isNode(schema.items) && !ui['ui:widget']) {

@@ -59,7 +59,6 @@ const grouped = (value: string | number | undefined) => {
 
 function NumberWidget(props: WidgetProps) {
   const whole = props.schema.type === 'integer'
-  const isMoney = props.schema['x-widget' as 'title'] === 'money' || unitOf(props) === '元'
   return (
     <InputNumber<number>
       {...described(props)}
@@ -69,7 +68,9 @@ function NumberWidget(props: WidgetProps) {
       suffix={unitOf(props) || undefined}
       inputMode={whole ? 'numeric' : 'decimal'}
       {...(whole ? { precision: 0 } : {})}
-      {...(isMoney ? { formatter: grouped, parser: (text?: string) => Number((text ?? '').replace(/[,，\s]/g, '')) } : {})}
+      formatter={grouped}
+      // As text, so that what is being typed stays and an empty field is not taken for 0.
+      parser={(text) => (text ?? '').replace(/[,，\s]/g, '') as unknown as number}
       onChange={(value) => props.onChange(value ?? undefined)}
       onBlur={() => props.onBlur(props.id, props.value)}
     />

@@ -69,7 +69,7 @@ export const en: Same<typeof zh> = {
     none: 'No restoration options', noneHint: 'The department’s plugin is not active, or brings no option.', approved: 'Approved plan:', options: 'Options side by side', optionsHint: 'Fill them in to compare them; the one you choose goes on to approval.', optionsLater: 'They can be compared now; a plan is approved once performance has begun.', use: 'Use this plan',
   },
   consultation: { empty: 'No consultation yet', emptyHint: 'It begins with the notice of consultation, after the investigation recommended it.' },
-  obligation: { title: 'Obligations', empty: 'No obligations yet', emptyHint: 'They are listed here once an agreement is signed, a judgment is effective or a plan is approved.', progress: '{{settled}} of {{total}} settled', number: 'No.', what: 'What', amount: 'Amount (yuan)', due: 'Due', state: 'State', settled: 'settled {{day}}', overdue: 'overdue', open: 'open' },
+  obligation: { title: 'Obligations', empty: 'No obligations yet', emptyHint: 'They are listed here once an agreement is signed, a judgment is effective or a plan is approved.', progress: '{{settled}} of {{total}} settled', number: 'No.', what: 'What', amount: 'Amount (yuan)', due: 'Due', state: 'State', settled: 'settled {{day}}', overdue: 'overdue', open: 'open', superseded: 'superseded' },
   journal: { title: 'Journal', empty: 'No entries yet', record: 'Record', hash: 'Hash', more: 'Show the other {{n}}', check: 'Verify the hash chain', intact: 'The chain is intact: {{n}} entries unchanged (verified {{at}})', broken: 'The chain is broken at entry {{n}}' },
   plugins: {
     hint: 'What the departments bring: sources of clues, assessment forms, restoration options. They can be switched at any time.', department: 'Department', state: 'State', version: 'Version', content: 'Content', contents: '{{forms}} forms · {{sources}} sources · {{options}} options', calls: 'Calls', failures: 'Failures', p95: 'p95', millis: '{{n}} ms', openCases: 'Open cases',
@@ -84,5 +84,4 @@ export const en: Same<typeof zh> = {
   choice: {
     IN_SITU: 'In-situ restoration', REPLACEMENT: 'Replacement restoration', OFF_SITE: 'Off-site restoration', LABOUR: 'Labour compensation', UPGRADE_OFFSET: 'Upgrade offset',
   },
-  field: {},
 }

@@ -62,7 +62,7 @@ export const zh = {
     none: '没有可用的修复方式', noneHint: '部门组件未启用，或者没有提供修复方式。', approved: '已确认的修复方案：', options: '修复方式比较', optionsHint: '逐项填写即可并排比较，选定后进入确认步骤。', optionsLater: '可以先行测算比较；案件进入履行阶段后才能确认方案。', use: '采用此方案',
   },
   consultation: { empty: '还没有磋商记录', emptyHint: '调查终结并建议磋商后，从发出磋商告知书开始。' },
-  obligation: { title: '履行义务', empty: '还没有履行义务', emptyHint: '签订协议、裁判生效或确认修复方案后，各项义务列在这里。', progress: '已履行 {{settled}} / {{total}}', number: '序号', what: '内容', amount: '金额（元）', due: '期限', state: '状态', settled: '{{day}}已履行', overdue: '已逾期', open: '待履行' },
+  obligation: { title: '履行义务', empty: '还没有履行义务', emptyHint: '签订协议、裁判生效或确认修复方案后，各项义务列在这里。', progress: '已履行 {{settled}} / {{total}}', number: '序号', what: '内容', amount: '金额（元）', due: '期限', state: '状态', settled: '{{day}}已履行', overdue: '已逾期', open: '待履行', superseded: '已被取代' },
   journal: { title: '办理日志', empty: '还没有记录', record: '原始记录', hash: '哈希', more: '显示其余 {{n}} 条', check: '核验哈希链', intact: '哈希链完整：{{n}} 条记录未被改动（{{at}}核验）', broken: '哈希链在第 {{n}} 条记录处断开' },
   plugins: {
     hint: '各部门的组件：提供线索来源、评估表和修复方式，可以随时启用和停用。', department: '部门', state: '状态', version: '版本', content: '内容', contents: '评估表 {{forms}} · 来源 {{sources}} · 修复方式 {{options}}', calls: '调用', failures: '失败', p95: 'p95', millis: '{{n}} 毫秒', openCases: '在办案件',
@@ -77,5 +77,4 @@ export const zh = {
   choice: {
     IN_SITU: '原位修复', REPLACEMENT: '替代修复', OFF_SITE: '异地修复', LABOUR: '劳务代偿', UPGRADE_OFFSET: '技改抵扣',
   },
-  field: {} as Record<string, string>,
 }

@@ -155,7 +155,7 @@ function ResetPassword({ account, close }: { account: Account; close: () => void
   return (
     <Modal open title={t('accounts.resetOf', { name: account.name })} onCancel={close} footer={null} destroyOnHidden>
       <form onSubmit={(event) => { event.preventDefault(); void send() }}>
-        {problem !== null && <ProblemAlert problem={problem} />}
+        {problem !== null && <ProblemAlert problem={problem} violations />}
         <label htmlFor={id} className="field-label">{t('password.next')}</label>
         <Input.Password id={id} autoFocus autoComplete="new-password" value={password} onChange={(event) => setPassword(event.target.value)} />
         <p className="field-help">{t('password.hint', { n: SHORTEST })}</p>

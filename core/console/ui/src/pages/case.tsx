@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { caseQuery, departmentsQuery } from '../api/queries'
 import type { CaseDetail, Values } from '../api/types'
-import { obligationsOf } from '../case/file'
+import { isOpen } from '../case/file'
 import { Overview } from '../case/Overview'
 import { StageBar } from '../case/StageBar'
 import { useText } from '../i18n'
@@ -45,7 +45,7 @@ function CaseView({ file }: { file: CaseDetail }) {
     setSearch({ step: name })
   }
   const close = () => setSearch({}, { replace: true })
-  const waiting = obligationsOf(file.file).filter((o) => o.settledOn === null).map((o) => ({ number: o.number, text: [o.number, o.label && label(o.label), o.amount !== null && money(o.amount), o.dueOn].filter(Boolean).join(' · ') }))
+  const waiting = file.file.performance.obligations.filter(isOpen).map((o) => ({ number: o.number, text: [o.number, label(o.label), o.amount !== null && money(o.amount), o.dueOn].filter(Boolean).join(' · ') }))
 
   return (
     <>

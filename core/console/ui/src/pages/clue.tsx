@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { clueQuery, metaQuery } from '../api/queries'
 import type { Clue } from '../api/types'
+import { isFilled, Section } from '../case/Record'
 import { useText } from '../i18n'
 import { day } from '../lib/format'
 import { DeadlineChip } from '../shell/Due'
@@ -15,6 +16,9 @@ import { StepList } from '../steps/StepList'
 import { Journal } from './journal'
 
 const StepDrawer = lazy(async () => ({ default: (await import('../steps/StepDrawer')).StepDrawer }))
+
+/** What its steps recorded, in order. */
+const PARTS = ['referral', 'verification', 'outcome'] as const
 
 export function CluePage() {
   const { id = '' } = useParams()
@@ -30,7 +34,7 @@ function ClueView({ clue }: { clue: Clue }) {
   useTitle(clue.title)
   const step = search.get('step')
   const show = (name: string | null) => setSearch(name ? { step: name } : {}, { replace: name === null })
-  const channel = typeof clue.channel === 'string' ? meta?.channels.find((c) => c.id === clue.channel) : clue.channel
+  const channel = meta?.channels.find((c) => c.id === clue.channel)
   const details = Object.entries(clue.details ?? {}).filter(([, value]) => value !== null && typeof value !== 'object')
 
   return (
@@ -56,7 +60,7 @@ function ClueView({ clue }: { clue: Clue }) {
                 [t('clue.channel'), channel && `${channel.code} ${label(channel)}`],
                 [t('list.department'), label(clue.departmentLabel)],
                 [t('list.region'), label(clue.region)],
-                [t('clue.place'), clue.place],
+                [t('clue.place'), clue.place !== clue.title && clue.place],
                 [t('clue.point'), clue.point && `${clue.point.longitude}, ${clue.point.latitude} (${clue.point.datum})`],
                 [t('clue.foundOn'), day(clue.foundOn, language)],
                 [t('clue.suspectedObligor'), clue.suspectedObligor],
@@ -64,6 +68,7 @@ function ClueView({ clue }: { clue: Clue }) {
               ]}
             />
           </section>
+          {PARTS.some((name) => isFilled(clue.file[name])) && <div className="card">{PARTS.map((name) => <Section key={name} name={name} value={clue.file[name]} />)}</div>}
           <section className="card" aria-labelledby="journal-title">
             <h2 id="journal-title">{t('journal.title')}</h2>
             <Journal stream="clues" id={clue.id} version={clue.version} />

@@ -27,7 +27,7 @@ export function Clues() {
   const departments = useQuery(departmentsQuery).data
   const clues = useQuery(cluesQuery({ ...list.filters, limit: '20', ...(list.after && { after: list.after }) }))
   const filtered = Object.keys(list.filters).length > 0
-  const mayRegister = account.has('OFFICER', 'CENTRAL')
+  const mayRegister = account.has('OFFICER')
   const dialog = search.get('open')
   const show = (name: string | null) => setSearch((now) => { const next = new URLSearchParams(now); if (name) next.set('open', name); else next.delete('open'); return next }, { replace: name === null })
 
@@ -35,7 +35,7 @@ export function Clues() {
     {
       title: t('clue.title'),
       key: 'title',
-      render: (_, clue) => <span className="cell-title"><Link to={`/clues/${clue.id}`}>{clue.title}</Link><small className="hint">{clue.reference} · {clue.place}</small></span>,
+      render: (_, clue) => <span className="cell-title"><Link to={`/clues/${clue.id}`}>{clue.title}</Link><small className="hint">{[clue.reference, clue.suspectedObligor].filter(Boolean).join(' · ')}</small></span>,
     },
     { title: t('list.stage'), key: 'stage', width: 130, render: (_, clue) => <Tag>{label(clue.stageLabel)}</Tag> },
     { title: t('list.department'), key: 'department', width: 110, render: (_, clue) => label(clue.departmentLabel) },

@@ -1,7 +1,7 @@
 import { Tag } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { departmentsQuery, inboxQuery, metaQuery } from '../api/queries'
+import { inboxQuery, metaQuery } from '../api/queries'
 import type { InboxItem } from '../api/types'
 import { useText } from '../i18n'
 import { useListState } from '../lib/listState'
@@ -36,7 +36,6 @@ export function Inbox() {
 function Group({ group, items }: { group: (typeof GROUPS)[number]; items: InboxItem[] }) {
   const { t, label } = useText()
   const today = useQuery(metaQuery).data?.today
-  const departments = useQuery(departmentsQuery).data
   if (items.length === 0) return null
   return (
     <section className={`card inbox inbox-${group.toLowerCase()}`} aria-labelledby={'group-' + group}>
@@ -48,7 +47,7 @@ function Group({ group, items }: { group: (typeof GROUPS)[number]; items: InboxI
               <span className="inbox-main">
                 <Tag>{t(`kind.${item.kind}`)}</Tag>
                 <b>{item.title}</b>
-                <small className="hint">{[item.number, departments?.find((d) => d.id === item.department) && label(departments.find((d) => d.id === item.department)), label(item.region)].filter(Boolean).join(' · ')}</small>
+                <small className="hint">{[item.number, label(item.departmentLabel), label(item.region)].filter(Boolean).join(' · ')}</small>
               </span>
               <span className="inbox-stage">{label(item.stageLabel)}</span>
               <span className="inbox-due">

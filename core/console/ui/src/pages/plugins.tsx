@@ -21,7 +21,6 @@ const LOOKS: Record<PluginState, { color: string; icon: ReactNode }> = {
   ABSENT: { color: 'default', icon: <MinusCircleFilled aria-hidden /> },
 }
 
-const countOf = (value: number | unknown[]) => (Array.isArray(value) ? value.length : value)
 /** On or off by an administrator's decision; failing is a matter of its own. */
 export const isOn = (plugin: Plugin) => plugin.state !== 'DISABLED'
 
@@ -45,18 +44,18 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
     {
       title: t('plugins.department'),
       key: 'department',
-      render: (_, plugin) => <span className="cell-title"><b>{label(plugin)}</b><small className="hint">{plugin.symbolicName ?? plugin.department}</small></span>,
+      render: (_, plugin) => <span className="cell-title"><b>{label(plugin)}</b><small className="hint">{plugin.symbolicName || plugin.department}</small></span>,
     },
     {
       title: t('plugins.state'),
       key: 'state',
-      render: (_, plugin) => <span className="cell-title"><Tag color={LOOKS[plugin.state].color} icon={LOOKS[plugin.state].icon}>{t(`plugins.${plugin.state}`)}</Tag>{plugin.reason && <small className="hint">{label(plugin.reason)}</small>}{plugin.since && <small className="hint">{t('plugins.since', { at: moment(plugin.since, language) })}</small>}</span>,
+      render: (_, plugin) => <span className="cell-title"><Tag color={LOOKS[plugin.state].color} icon={LOOKS[plugin.state].icon}>{t(`plugins.${plugin.state}`)}</Tag>{plugin.reason && <small className="hint">{label(plugin.reason)}</small>}<small className="hint">{t('plugins.since', { at: moment(plugin.since, language) })}</small></span>,
     },
     { title: t('plugins.version'), key: 'version', render: (_, plugin) => plugin.version || '—' },
-    { title: t('plugins.content'), key: 'content', render: (_, plugin) => t('plugins.contents', { forms: countOf(plugin.forms), sources: countOf(plugin.sources), options: countOf(plugin.options) }) },
+    { title: t('plugins.content'), key: 'content', render: (_, plugin) => t('plugins.contents', { forms: plugin.forms.length, sources: plugin.sources.length, options: plugin.options.length }) },
     { title: t('plugins.calls'), key: 'calls', align: 'right', render: (_, plugin) => number(plugin.calls) },
     { title: t('plugins.failures'), key: 'failures', align: 'right', render: (_, plugin) => (plugin.failures > 0 ? <b className="bad">{number(plugin.failures)}</b> : 0) },
-    { title: t('plugins.p95'), key: 'p95', align: 'right', render: (_, plugin) => (plugin.p95Millis === null || plugin.calls === 0 ? '—' : t('plugins.millis', { n: Math.round(plugin.p95Millis * 10) / 10 })) },
+    { title: t('plugins.p95'), key: 'p95', align: 'right', render: (_, plugin) => (plugin.calls === 0 ? '—' : t('plugins.millis', { n: Math.round(plugin.p95Millis * 10) / 10 })) },
     { title: t('plugins.openCases'), key: 'openCases', align: 'right', render: (_, plugin) => number(plugin.openCases) },
     {
       title: t('list.actions'),
@@ -64,7 +63,7 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
       render: (_, plugin) => (
         <span className="row-actions">
           <Switch checked={isOn(plugin)} disabled={mayNot || !plugin.switchable} aria-label={t('plugins.switch', { name: label(plugin) })} checkedChildren={t('plugins.on')} unCheckedChildren={t('plugins.off')} onChange={() => setSwitching(plugin)} />
-          <Button type="link" size="small" onClick={() => setReading(plugin)}>{t('plugins.journal')}</Button>
+          {plugin.department && <Button type="link" size="small" onClick={() => setReading(plugin)}>{t('plugins.journal')}</Button>}
         </span>
       ),
     },
@@ -74,7 +73,7 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
       <Await of={plugins}>
         {(items) => (
           <Table<Plugin>
-            rowKey={(plugin) => plugin.department + plugin.symbolicName + plugin.version}
+            rowKey={(plugin) => [plugin.department, plugin.symbolicName, plugin.version].join('/')}
             columns={columns}
             dataSource={items}
             pagination={false}

@@ -3,23 +3,20 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call, newKey } from '../api/client'
-import { client, departmentsQuery, metaQuery } from '../api/queries'
+import { client, metaQuery } from '../api/queries'
 import type { Schema, Values } from '../api/types'
 import { SchemaForm } from '../form/SchemaForm'
-import { without } from '../form/schema'
 import { useText } from '../i18n'
-import { useAccount } from '../shell/session'
 import { useDraft } from '../steps/drafts'
 
 const text = (zh: string, en: string, more: object = {}) => ({ type: 'string', title: zh, 'x-i18n': { en: { title: en } }, ...more })
 const degrees = (zh: string, en: string, limit: number) => ({ type: 'number', title: zh, minimum: -limit, maximum: limit, 'x-unit': '°', 'x-i18n': { en: { title: en } } })
 
-/** A clue as the SDK's Clue record has it, and who it belongs to. */
+/** A clue as a person reports it; it belongs to the person's department. */
 const CLUE = {
   type: 'object',
-  required: ['department', 'channel', 'foundOn', 'region', 'place', 'facts'],
+  required: ['channel', 'foundOn', 'region', 'place', 'facts'],
   properties: {
-    department: text('办案部门', 'Department', { 'x-widget': 'department' }),
     channel: text('线索渠道', 'Channel', { 'x-widget': 'channel' }),
     foundOn: text('发现日期', 'Found on', { format: 'date' }),
     region: text('所在设区市', 'City', { 'x-widget': 'region' }),
@@ -43,23 +40,19 @@ const CLUE = {
 
 export function RegisterClue({ close }: { close: () => void }) {
   const { t } = useText()
-  const account = useAccount()
   const navigate = useNavigate()
   const { message } = App.useApp()
   const meta = useQuery(metaQuery).data
-  const departments = useQuery(departmentsQuery).data
   const { value, change, drop } = useDraft('clues/new')
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const [key] = useState(newKey)
-  const schema = account.department ? without(CLUE, ['department']) : CLUE
 
   async function send(clue: Values) {
     setBusy(true)
     setProblem(null)
     try {
-      const body = account.department ? { department: account.department, ...clue } : clue
-      const { data } = await call<{ id: string }>('POST', '/clues', { body, key })
+      const { data } = await call<{ id: string }>('POST', '/clues', { body: clue, key })
       drop()
       void client.invalidateQueries()
       message.success(t('clues.registered'))
@@ -72,7 +65,7 @@ export function RegisterClue({ close }: { close: () => void }) {
 
   return (
     <Drawer open size={760} title={<h2 className="drawer-title">{t('clues.register')}</h2>} onClose={close} closable={{ 'aria-label': t('action.close') }} destroyOnHidden>
-      <SchemaForm schema={schema} value={value} onChange={change} onSubmit={(clue) => void send(clue)} problem={problem} context={{ meta, departments }}>
+      <SchemaForm schema={CLUE} value={value} onChange={change} onSubmit={(clue) => void send(clue)} problem={problem} context={{ meta }}>
         <div className="drawer-actions">
           <Button onClick={close}>{t('action.later')}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>{t('clues.registerNow')}</Button>

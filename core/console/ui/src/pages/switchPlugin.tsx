@@ -20,7 +20,7 @@ export function SwitchDialog({ plugin, action, close }: { plugin: Plugin; action
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const path = '/plugins/' + encodeURIComponent(plugin.department)
+  const path = '/plugins/' + encodeURIComponent(plugin.department ?? '')
   const plan = useQuery({ queryKey: ['plugins', plugin.department, 'plan', action], staleTime: 0, queryFn: ({ signal }) => get<SwitchPlan>(path + '/plan' + query({ action }), signal) })
   const missing = tried && reason.trim() === ''
 
@@ -42,7 +42,7 @@ export function SwitchDialog({ plugin, action, close }: { plugin: Plugin; action
 
   return (
     <Modal open title={t(`plugins.${action}Title`, { name: label(plugin) })} onCancel={close} footer={null} width={620} destroyOnHidden>
-      {problem !== null && <ProblemAlert problem={problem} />}
+      {problem !== null && <ProblemAlert problem={problem} violations />}
       <Await of={plan} rows={4}>
         {(touched) => (
           <form onSubmit={(event) => { event.preventDefault(); void send() }}>
@@ -73,7 +73,7 @@ export function PluginJournal({ plugin, close }: { plugin: Plugin; close: () => 
   const journal = useQuery({
     queryKey: ['plugins', plugin.department, 'journal'],
     staleTime: 0,
-    queryFn: ({ signal }) => get<Page<JournalEntry>>(`/plugins/${encodeURIComponent(plugin.department)}/journal` + query({ limit: 200 }), signal),
+    queryFn: ({ signal }) => get<Page<JournalEntry>>(`/plugins/${encodeURIComponent(plugin.department ?? '')}/journal` + query({ limit: 200 }), signal),
   })
   const reasonOf = (entry: JournalEntry) => (typeof entry.payload === 'object' && entry.payload !== null && 'reason' in entry.payload ? String(entry.payload.reason) : '')
   return (

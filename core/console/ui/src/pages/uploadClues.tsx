@@ -50,7 +50,7 @@ export function UploadClues({ close }: { close: () => void }) {
 
   return (
     <Drawer open size={820} title={<h2 className="drawer-title">{t('upload.title')}</h2>} onClose={close} closable={{ 'aria-label': t('action.close') }} destroyOnHidden>
-      {problem !== null && <ProblemAlert problem={problem} />}
+      {problem !== null && <ProblemAlert problem={problem} violations />}
       {intake ? (
         <Report intake={intake} again={() => { setIntake(null); setFile(null) }} close={close} />
       ) : departments.data && offered.length === 0 ? (
@@ -109,6 +109,7 @@ function Report({ intake, again, close }: { intake: Intake; again: () => void; c
         role="status"
         icon={intake.refused === 0 && intake.state === 'DONE' ? <CheckCircleOutlined /> : undefined}
         title={intake.state === 'FAILED' ? t('upload.failed', { file: intake.file }) : t('upload.done', { file: intake.file })}
+        description={intake.failure}
       />
       <dl className="figures">{figures.map(([name, n]) => <div key={name}><dt>{t(`upload.${name}`)}</dt><dd>{n}</dd></div>)}</dl>
       {rows.length > 0 && (

@@ -61,15 +61,16 @@ export function Filters({ list, children }: { list: ListControls; children: Reac
 export function Pager({ list, total, next, shown }: { list: ListControls; total: number; next: string | null; shown: number }) {
   const { t } = useText()
   if (total === 0 && list.page === 1) return null
+  const several = next !== null || list.after !== null
   return (
     <nav className="pager" aria-label={t('list.pages')}>
       <span>{t('list.total', { count: total, shown })}</span>
-      <span className="pager-buttons">
+      {several && <span className="pager-buttons">
         <Button onClick={list.first} disabled={list.after === null}>{t('list.first')}</Button>
         <Button onClick={() => list.previous?.()} disabled={list.after === null || !list.previous}>{t('list.previous')}</Button>
         <span>{t('list.page', { n: list.page })}</span>
         <Button onClick={() => next && list.next(next)} disabled={!next}>{t('list.next')}</Button>
-      </span>
+      </span>}
     </nav>
   )
 }

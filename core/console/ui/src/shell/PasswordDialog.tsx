@@ -29,7 +29,7 @@ export function PasswordDialog({ close }: { close: () => void }) {
   return (
     <Modal open title={t('frame.password')} onCancel={close} footer={null} destroyOnHidden>
       <Form layout="vertical" requiredMark={false} onFinish={(values: { current: string; next: string }) => void send(values)}>
-        {problem !== null && <ProblemAlert problem={problem} />}
+        {problem !== null && <ProblemAlert problem={problem} violations />}
         <Form.Item name="current" label={t('password.current')} rules={[{ required: true, message: t('password.currentMissing') }]}>
           <Input.Password autoComplete="current-password" autoFocus />
         </Form.Item>

@@ -7,7 +7,7 @@ whenSignedOut(() => rememberSession(null))
 
 export function useSession() {
   const query = useQuery(sessionQuery)
-  if (query.data) keepToken(query.data.csrfToken)
+  if (query.data) keepToken(query.data.csrfToken ?? '')
   return query
 }
 
@@ -22,7 +22,7 @@ export function useAccount() {
 export async function signIn(login: string, password: string): Promise<void> {
   const { data } = await call<Session>('POST', '/session', { body: { login, password } })
   client.clear()
-  keepToken(data.csrfToken)
+  keepToken(data.csrfToken ?? '')
   rememberSession(data)
 }
 

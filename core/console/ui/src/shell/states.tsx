@@ -75,10 +75,11 @@ export function Failure({ problem, retry }: { problem: unknown; retry?: () => vo
 }
 
 /** A problem with something that was sent, shown where it was sent. */
-export function ProblemAlert({ problem, extra }: { problem: unknown; extra?: ReactNode }) {
+export function ProblemAlert({ problem, extra, violations = false }: { problem: unknown; extra?: ReactNode; violations?: boolean }) {
   const advice = useAdvice()
   const { label, t } = useText()
   const missing = problem instanceof Problem ? problem.missing : []
+  const wrong = violations && problem instanceof Problem ? problem.violations : []
   return (
     <Alert
       className="problem"
@@ -86,9 +87,10 @@ export function ProblemAlert({ problem, extra }: { problem: unknown; extra?: Rea
       showIcon
       title={advice(problem)}
       description={
-        (missing.length > 0 || extra) && (
+        (missing.length > 0 || wrong.length > 0 || extra) && (
           <>
             {missing.length > 0 && <ul>{missing.map((m) => <li key={m.code}>{t('estimate.setIn', { name: label(m), code: m.code, unit: m.unit || '—', file: m.file })}</li>)}</ul>}
+            {wrong.length > 0 && <ul>{wrong.map((v) => <li key={v.field + v.code}>{label({ zh: v.zh ?? v.message ?? v.code, en: v.en ?? v.message ?? v.code })}</li>)}</ul>}
             {extra}
           </>
         )

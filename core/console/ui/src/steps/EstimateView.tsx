@@ -1,9 +1,9 @@
-import type { Coefficient, Estimate, EstimateLine } from '../api/types'
+import type { Coefficient, EstimateLine, Range } from '../api/types'
 import { useText } from '../i18n'
 import { day, moneyRange, numberRange } from '../lib/format'
 
 /** What a form worked out: a sum, the amounts by head of damage, and how each came about. */
-export function EstimateView({ estimate }: { estimate: Estimate }) {
+export function EstimateView({ estimate }: { estimate: Range & { lines: EstimateLine[] } }) {
   const { t } = useText()
   return (
     <div className="estimate">
