@@ -14,7 +14,11 @@ import org.qingshan.sdk.Region;
  * @param region an officer's region; null otherwise
  */
 public record Caller(
-        String login, String name, Set<Role> roles, @Nullable String department, @Nullable Region region) {
+        String login,
+        String name,
+        Set<Role> roles,
+        @Nullable String department,
+        @Nullable Region region) {
     public Caller {
         roles = Set.copyOf(roles);
     }

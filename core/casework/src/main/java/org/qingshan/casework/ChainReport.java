@@ -11,7 +11,11 @@ import org.qingshan.sdk.Label;
  * @param brokenAt sequence of the first entry that does not fit; null when all do
  * @param reason what does not fit; null when all does
  */
-public record ChainReport(long entries, String head, @Nullable Long brokenAt, @Nullable Label reason) {
+public record ChainReport(
+        long entries,
+        String head,
+        @Nullable Long brokenAt,
+        @Nullable Label reason) {
     public boolean ok() {
         return brokenAt == null;
     }

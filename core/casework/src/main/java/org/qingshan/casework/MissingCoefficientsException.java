@@ -17,12 +17,19 @@ public final class MissingCoefficientsException extends CaseworkException {
                 new Label(
                         "缺少系数（待确认）："
                                 + String.join(
-                                        "、", missing.stream().map(m -> m.zh() + " " + m.code()).toList())
+                                        "、",
+                                        missing.stream()
+                                                .map(m -> m.zh() + " " + m.code())
+                                                .toList())
                                 + "。请管理员在 " + missing.get(0).file() + " 中设置，或在表中填写单价及依据。",
                         "Coefficients are not set: "
                                 + String.join(
-                                        ", ", missing.stream().map(m -> m.en() + " " + m.code()).toList())
-                                + ". An administrator sets them in " + missing.get(0).file()
+                                        ", ",
+                                        missing.stream()
+                                                .map(m -> m.en() + " " + m.code())
+                                                .toList())
+                                + ". An administrator sets them in "
+                                + missing.get(0).file()
                                 + ", or fill in a unit price with its evidence."));
         this.missing = List.copyOf(missing);
     }

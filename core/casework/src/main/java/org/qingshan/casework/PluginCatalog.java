@@ -61,7 +61,13 @@ public interface PluginCatalog {
      * @param folder the watched folder
      */
     record SourceView(
-            String department, String id, Label label, String channel, ClueSource.Format format, String folder, List<Column> columns) {
+            String department,
+            String id,
+            Label label,
+            String channel,
+            ClueSource.Format format,
+            String folder,
+            List<Column> columns) {
         /** @param type such as text, number, date, or the choices separated by / */
         public record Column(String name, Label label, boolean required, String type) {}
     }

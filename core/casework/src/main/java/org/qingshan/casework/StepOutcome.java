@@ -16,8 +16,13 @@ public sealed interface StepOutcome {
      * @param events types of the events, in order
      * @param caseId the case that was opened or joined by a clue's step; null otherwise
      */
-    record Taken(String id, String number, long version, String stage, List<String> events, @Nullable String caseId)
-            implements StepOutcome {}
+    record Taken(
+            String id,
+            String number,
+            long version,
+            String stage,
+            List<String> events,
+            @Nullable String caseId) implements StepOutcome {}
 
     /** A rule stands against it; nothing was written. */
     record Refused(List<Rejection> rejections) implements StepOutcome {}

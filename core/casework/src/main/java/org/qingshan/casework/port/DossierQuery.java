@@ -52,8 +52,7 @@ public record DossierQuery(
 
     /** Every clue and case, by deadline, twenty at a time. */
     public static DossierQuery everything() {
-        return new DossierQuery(
-                null, null, null, null, null, null, null, null, null, null, Sort.DUE, null, 20);
+        return new DossierQuery(null, null, null, null, null, null, null, null, null, null, Sort.DUE, null, 20);
     }
 
     /** Every case. */
@@ -68,7 +67,19 @@ public record DossierQuery(
 
     public DossierQuery kind(StreamId.@Nullable Kind only) {
         return new DossierQuery(
-                only, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, sort, after, limit);
+                only,
+                scopeDepartment,
+                scopeRegion,
+                stage,
+                department,
+                region,
+                channel,
+                officer,
+                open,
+                text,
+                sort,
+                after,
+                limit);
     }
 
     /** Bounds the query to what someone may see. */
@@ -79,22 +90,70 @@ public record DossierQuery(
 
     public DossierQuery department(@Nullable String only) {
         return new DossierQuery(
-                kind, scopeDepartment, scopeRegion, stage, only, region, channel, officer, open, text, sort, after, limit);
+                kind,
+                scopeDepartment,
+                scopeRegion,
+                stage,
+                only,
+                region,
+                channel,
+                officer,
+                open,
+                text,
+                sort,
+                after,
+                limit);
     }
 
     public DossierQuery open(@Nullable Boolean only) {
         return new DossierQuery(
-                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, only, text, sort, after, limit);
+                kind,
+                scopeDepartment,
+                scopeRegion,
+                stage,
+                department,
+                region,
+                channel,
+                officer,
+                only,
+                text,
+                sort,
+                after,
+                limit);
     }
 
     public DossierQuery sort(Sort by) {
         return new DossierQuery(
-                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, by, after, limit);
+                kind,
+                scopeDepartment,
+                scopeRegion,
+                stage,
+                department,
+                region,
+                channel,
+                officer,
+                open,
+                text,
+                by,
+                after,
+                limit);
     }
 
     public DossierQuery page(@Nullable String from, int atMost) {
         return new DossierQuery(
-                kind, scopeDepartment, scopeRegion, stage, department, region, channel, officer, open, text, sort, from, atMost);
+                kind,
+                scopeDepartment,
+                scopeRegion,
+                stage,
+                department,
+                region,
+                channel,
+                officer,
+                open,
+                text,
+                sort,
+                from,
+                atMost);
     }
 
     public DossierQuery limit(int atMost) {

@@ -156,9 +156,7 @@ public final class MemoryStore implements Journal, SwitchStore {
     public synchronized Optional<Entry> findStart(StreamId.Kind kind, String login, String requestKey) {
         return entries.values().stream()
                 .map(stream -> stream.get(0))
-                .filter(e -> e.stream().kind() == kind
-                        && e.login().equals(login)
-                        && requestKey.equals(e.requestKey()))
+                .filter(e -> e.stream().kind() == kind && e.login().equals(login) && requestKey.equals(e.requestKey()))
                 .findFirst();
     }
 
@@ -169,7 +167,10 @@ public final class MemoryStore implements Journal, SwitchStore {
 
     @Override
     public synchronized List<Dossier> findAll(List<StreamId> streams) {
-        return streams.stream().map(rows::get).filter(java.util.Objects::nonNull).toList();
+        return streams.stream()
+                .map(rows::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     @Override

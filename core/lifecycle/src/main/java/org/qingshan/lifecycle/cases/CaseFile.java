@@ -100,6 +100,14 @@ public record CaseFile(
         return assessments.stream().filter(a -> !replaced.contains(a.number())).toList();
     }
 
+    /** All that was assessed and not replaced, as one estimate; empty before the first assessment. */
+    public Optional<DamageEstimate> damage() {
+        List<DamageEstimate.Line> lines = currentAssessments().stream()
+                .flatMap(assessment -> assessment.estimate().lines().stream())
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new DamageEstimate(lines));
+    }
+
     /** What the damage was assessed at, in yuan; empty before the first assessment. */
     public Optional<Range> assessed() {
         return assessedAs(Set.of(DamageHead.values()));

@@ -62,7 +62,7 @@ final class CaseKind implements FileKind<CaseFile, CaseEvent> {
 
     @Override
     public boolean needsPlugin(Step<CaseFile> step) {
-        return step == CaseStep.RECORD_ASSESSMENT || step == CaseStep.APPROVE_PLAN;
+        return ((CaseStep) step).needsPlugin();
     }
 
     @Override

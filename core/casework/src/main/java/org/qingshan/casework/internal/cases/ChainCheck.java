@@ -34,8 +34,7 @@ final class ChainCheck<F extends Staged, E extends Event<F>> {
                     return broken(history, head, entry.sequence(), "与前一条记录不衔接", "does not follow the entry before it");
                 }
                 if (!Chain.holds(entry)) {
-                    return broken(
-                            history, head, entry.sequence(), "内容与其哈希值不符", "the content does not match its hash");
+                    return broken(history, head, entry.sequence(), "内容与其哈希值不符", "the content does not match its hash");
                 }
                 head = entry.hash();
                 sequence = entry.sequence();

@@ -74,7 +74,12 @@ final class ClueKind implements FileKind<ClueFile, ClueEvent> {
         Clue clue = file.clue();
         String obligor = clue.suspectedObligor() == null ? "" : clue.suspectedObligor();
         String search = String.join(
-                "\n", clue.reference(), clue.place(), obligor, clue.facts(), file.region().zh());
+                "\n",
+                clue.reference(),
+                clue.place(),
+                obligor,
+                clue.facts(),
+                file.region().zh());
         return new Dossier(
                 frame.stream(),
                 frame.version(),

@@ -98,7 +98,8 @@ final class Desk<F extends Staged, E extends Event<F>> {
 
     private Dossier visible(Caller caller, String id, Optional<Dossier> row) {
         return row.filter(found -> caller.maySee(found.department(), found.region()))
-                .orElseThrow(() -> new NotFoundException(kind.name().zh(), kind.name().en(), id));
+                .orElseThrow(() ->
+                        new NotFoundException(kind.name().zh(), kind.name().en(), id));
     }
 
     /** @throws ForbiddenException when the caller may only look */
@@ -188,15 +189,13 @@ final class Desk<F extends Staged, E extends Event<F>> {
             version++;
             String payload = Json.write(scope.mapper(), event);
             String key = entries.isEmpty() ? requestKey : null;
-            Entry entry =
-                    Chain.next(stream, version, head, event.getClass().getSimpleName(), 1, now, by, payload, key);
+            Entry entry = Chain.next(stream, version, head, event.getClass().getSimpleName(), 1, now, by, payload, key);
             entries.add(entry);
             head = entry.hash();
             after = kind.after(after, new Recorded<>(version, now, actor, event));
         }
         Map<DeadlineKind, Deadline> due = byKind(kind.deadlines(after, rules()));
-        Map<DeadlineKind, Deadline> dueBefore =
-                before == null ? Map.of() : byKind(kind.deadlines(file, rules()));
+        Map<DeadlineKind, Deadline> dueBefore = before == null ? Map.of() : byKind(kind.deadlines(file, rules()));
         Deadline next = due.values().stream()
                 .filter(Deadline::open)
                 .min(Comparator.comparing(Deadline::dueOn))

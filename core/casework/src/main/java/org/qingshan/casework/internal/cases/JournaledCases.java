@@ -107,9 +107,14 @@ public final class JournaledCases implements CaseService {
             return desk.journal().write(writer -> taken(writer, caller, id, expectedVersion, complete, requestKey));
         } catch (VersionConflictException | DuplicateRequestException e) {
             Dossier now = desk.visible(caller, id);
-            return replay.find(now.stream(), requestKey, now.number(), command, null)
-                    .orElseThrow(() -> new StaleVersionException(now.version()));
+            return earlier(now, requestKey, command).orElseThrow(() -> new StaleVersionException(now.version()));
         }
+    }
+
+    /** What the same request came to when it was first sent; empty when it is new. */
+    private Optional<StepOutcome> earlier(
+            Dossier row, @Nullable String requestKey, Command<CaseFile, CaseEvent> command) {
+        return replay.find(row.stream(), requestKey, row.number(), command, null);
     }
 
     private StepOutcome taken(
@@ -122,14 +127,12 @@ public final class JournaledCases implements CaseService {
         Dossier row = desk.visible(caller, id, writer);
         desk.requireWork(caller, row);
         if (row.version() != expectedVersion) {
-            Optional<StepOutcome.Taken> earlier =
-                    replay.find(row.stream(), requestKey, row.number(), command, null);
-            return earlier.orElseThrow(() -> new StaleVersionException(row.version()));
+            return earlier(row, requestKey, command).orElseThrow(() -> new StaleVersionException(row.version()));
         }
         CaseFile file = desk.file(row);
         Decision<CaseEvent> decision = Procedure.decide(file, command, desk.rules());
         if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
-            return new StepOutcome.Refused(rejected.rejections());
+            return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
         }
         List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
         return desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity())

@@ -115,15 +115,13 @@ public final class JournaledClues implements ClueService {
         String department = caller.department();
         RegisterClue filled = desk.bind(RegisterClue.class, body);
         if (!caller.mayWork(department, filled.region())) {
-            throw InvalidInputException.of(
-                    "region", "Region", "不在本账号的辖区内", "is outside of this account's region");
+            throw InvalidInputException.of("region", "Region", "不在本账号的辖区内", "is outside of this account's region");
         }
         return desk.journal().write(writer -> {
             // The counter's row is locked until the transaction ends: the same request sent twice at once waits here
             int n = writer.next("clue-reference/" + desk.today().getYear());
             if (requestKey != null) {
-                Optional<Entry> earlier =
-                        desk.journal().findStart(StreamId.Kind.CLUE, caller.login(), requestKey);
+                Optional<Entry> earlier = desk.journal().findStart(StreamId.Kind.CLUE, caller.login(), requestKey);
                 if (earlier.isPresent()) {
                     return started(earlier.get());
                 }
@@ -170,12 +168,9 @@ public final class JournaledClues implements ClueService {
         return desk.journal().write(writer -> {
             List<Registration> registrations = new ArrayList<>(clues.size());
             for (Clue clue : clues) {
-                RegisterClue command =
-                        RegisterClue.of(department, source.channel(), source.id(), clue, Map.of());
-                Desk.Written<ClueFile> written =
-                        registered(writer, command, by, null, row -> withIntake(row, intake));
-                registrations.add(
-                        written.isNew() ? Registration.ACCEPTED : known(writer, source, clue, intake));
+                RegisterClue command = RegisterClue.of(department, source.channel(), source.id(), clue, Map.of());
+                Desk.Written<ClueFile> written = registered(writer, command, by, null, row -> withIntake(row, intake));
+                registrations.add(written.isNew() ? Registration.ACCEPTED : known(writer, source, clue, intake));
             }
             return registrations;
         });
@@ -204,8 +199,7 @@ public final class JournaledClues implements ClueService {
                     rejected.rejections().get(0).en());
         }
         List<ClueEvent> events = ((Decision.Accepted<ClueEvent>) decision).events();
-        return desk.write(
-                writer, Ids.next(desk.clock()), null, ClueFile.BLANK, events, by, requestKey, complete);
+        return desk.write(writer, Ids.next(desk.clock()), null, ClueFile.BLANK, events, by, requestKey, complete);
     }
 
     private static Dossier withIntake(Dossier row, String intake) {
@@ -247,7 +241,7 @@ public final class JournaledClues implements ClueService {
             return desk.journal().write(writer -> taken(writer, caller, id, expectedVersion, command, requestKey));
         } catch (VersionConflictException | DuplicateRequestException e) {
             Dossier now = desk.visible(caller, id);
-            return replayed(now, requestKey, command).orElseThrow(() -> new StaleVersionException(now.version()));
+            return earlier(now, requestKey, command).orElseThrow(() -> new StaleVersionException(now.version()));
         }
     }
 
@@ -261,14 +255,13 @@ public final class JournaledClues implements ClueService {
         Dossier row = desk.visible(caller, id, writer);
         desk.requireWork(caller, row);
         if (row.version() != expectedVersion) {
-            Optional<StepOutcome.Taken> earlier = replayed(row, requestKey, command);
-            return earlier.orElseThrow(() -> new StaleVersionException(row.version()));
+            return earlier(row, requestKey, command).orElseThrow(() -> new StaleVersionException(row.version()));
         }
         ClueFile file = desk.file(row);
         ClueCommand complete = command instanceof FileClue filing ? withCase(filing, Ids.next(desk.clock())) : command;
         Decision<ClueEvent> decision = Procedure.decide(file, complete, desk.rules());
         if (decision instanceof Decision.Rejected<ClueEvent> rejected) {
-            return new StepOutcome.Refused(rejected.rejections());
+            return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
         }
         if (complete instanceof FileClue filing) {
             StepOutcome opened = openCase(writer, caller, row, file, filing);
@@ -294,15 +287,14 @@ public final class JournaledClues implements ClueService {
     }
 
     /** What a repeated request came to; a case it opened is the one the clue went into. */
-    private Optional<StepOutcome.Taken> replayed(Dossier row, @Nullable String requestKey, ClueCommand command) {
+    private Optional<StepOutcome> earlier(Dossier row, @Nullable String requestKey, ClueCommand command) {
         ClueCommand same = command instanceof FileClue filing
                 ? withCase(filing, row.relatedCase() == null ? "" : row.relatedCase())
                 : command;
         return replay.find(row.stream(), requestKey, row.number(), same, row.relatedCase());
     }
 
-    private StepOutcome openCase(
-            JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command) {
+    private StepOutcome openCase(JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command) {
         String clueId = clue.stream().id();
         // Decided before a number is drawn, so that a refusal leaves no gap
         OpenCase unnumbered = command.toCase(clueId, file, "");
@@ -314,14 +306,7 @@ public final class JournaledClues implements ClueService {
                 Procedure.decide(CaseFile.BLANK, command.toCase(clueId, file, number), cases.rules());
         String caseId = java.util.Objects.requireNonNull(command.caseId());
         return cases.write(
-                        writer,
-                        caseId,
-                        null,
-                        CaseFile.BLANK,
-                        accepted.events(),
-                        caller,
-                        null,
-                        UnaryOperator.identity())
+                        writer, caseId, null, CaseFile.BLANK, accepted.events(), caller, null, UnaryOperator.identity())
                 .taken(caseId);
     }
 
@@ -335,8 +320,7 @@ public final class JournaledClues implements ClueService {
             return new StepOutcome.Refused(rejected.rejections());
         }
         List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
-        return cases.write(
-                        writer, command.caseId(), row, file, events, caller, null, UnaryOperator.identity())
+        return cases.write(writer, command.caseId(), row, file, events, caller, null, UnaryOperator.identity())
                 .taken(command.caseId());
     }
 

@@ -3,7 +3,6 @@ package org.qingshan.casework.internal.cases;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.casework.InvalidInputException;
@@ -58,7 +57,7 @@ final class PluginWork {
     }
 
     private ApprovePlan complete(ApprovePlan command, CaseFile file) {
-        DamageEstimate damage = damage(file)
+        DamageEstimate damage = file.damage()
                 .orElseThrow(() -> InvalidInputException.of(
                         "option", "Damage", "尚无损害评估结果，无法制定修复方案", "there is no assessment to make good yet"));
         JsonNode input = mapper.valueToTree(command.input());
@@ -79,19 +78,14 @@ final class PluginWork {
                 planned.plan());
     }
 
-    /** All that was assessed and not replaced, as one estimate; empty before the first assessment. */
-    static Optional<DamageEstimate> damage(CaseFile file) {
-        List<DamageEstimate.Line> lines = file.currentAssessments().stream()
-                .flatMap(assessment -> assessment.estimate().lines().stream())
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new DamageEstimate(lines));
-    }
-
     private static String departmentOf(String field, String id) {
         int dot = id.indexOf('.');
         if (dot <= 0) {
             throw InvalidInputException.of(
-                    field, "Pattern", "应为“部门.名称”，如 water.surface-water", "must be <department>.<name>, such as water.surface-water");
+                    field,
+                    "Pattern",
+                    "应为“部门.名称”，如 water.surface-water",
+                    "must be <department>.<name>, such as water.surface-water");
         }
         return id.substring(0, dot);
     }
@@ -102,8 +96,11 @@ final class PluginWork {
         if (view != null && (view.state() == State.ACTIVE || view.state() == State.QUARANTINED)) {
             return Optional.empty();
         }
-        String zh = view == null || view.reason() == null ? "组件未安装" : view.reason().zh();
-        String en = view == null || view.reason() == null ? "not installed" : view.reason().en();
+        String zh =
+                view == null || view.reason() == null ? "组件未安装" : view.reason().zh();
+        String en = view == null || view.reason() == null
+                ? "not installed"
+                : view.reason().en();
         return Optional.of(new Rejection(
                 "PLUGIN_UNAVAILABLE", "部门组件未启用：" + zh, "The department's plugin is not available: " + en));
     }

@@ -32,10 +32,7 @@ final class Replay<F extends Staged, E extends Event<F>> {
                         || requestKey.length() > LONGEST_KEY
                         || !requestKey.chars().allMatch(c -> c > 31 && c < 127))) {
             throw InvalidInputException.of(
-                    "Idempotency-Key",
-                    "Size",
-                    "应为 1–100 个可见字符",
-                    "must be 1 to 100 printable characters");
+                    "Idempotency-Key", "Size", "应为 1–100 个可见字符", "must be 1 to 100 printable characters");
         }
     }
 
@@ -45,8 +42,12 @@ final class Replay<F extends Staged, E extends Event<F>> {
      * @return empty when the key is new
      * @throws IdempotencyMismatchException when it was a different request
      */
-    Optional<StepOutcome.Taken> find(
-            StreamId stream, @Nullable String requestKey, String number, Command<F, E> command, @Nullable String caseId) {
+    Optional<StepOutcome> find(
+            StreamId stream,
+            @Nullable String requestKey,
+            String number,
+            Command<F, E> command,
+            @Nullable String caseId) {
         if (requestKey == null) {
             return Optional.empty();
         }
@@ -69,7 +70,9 @@ final class Replay<F extends Staged, E extends Event<F>> {
                 number,
                 version,
                 desk.fold(history).stage().name(),
-                accepted.events().stream().map(e -> e.getClass().getSimpleName()).toList(),
+                accepted.events().stream()
+                        .map(e -> e.getClass().getSimpleName())
+                        .toList(),
                 caseId);
     }
 

@@ -84,7 +84,9 @@ final class Arrivals {
                 return new Plugin(found, arrival.scope, directories::clues);
             });
         } catch (InvalidInputException e) {
-            String lines = String.join("; ", e.violations().stream().map(v -> v.field() + ": " + v.en()).toList());
+            String lines = String.join(
+                    "; ",
+                    e.violations().stream().map(v -> v.field() + ": " + v.en()).toList());
             failure = new Label(lines, lines);
         } catch (CaseworkException e) {
             failure = e.sentence();

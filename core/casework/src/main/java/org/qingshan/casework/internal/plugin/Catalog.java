@@ -46,7 +46,9 @@ import org.qingshan.sdk.clue.ClueSource;
 import org.qingshan.sdk.restoration.RestorationOption;
 
 /** Takes plugins in as their bundles come, lets go of them as they leave, and calls them behind their guards. */
-@Component(service = {PluginCatalog.class, Plugins.class}, configurationPid = "org.qingshan.casework")
+@Component(
+        service = {PluginCatalog.class, Plugins.class},
+        configurationPid = "org.qingshan.casework")
 public final class Catalog implements PluginCatalog, Plugins {
     /** Settings in {@code etc/org.qingshan.casework.cfg}. */
     public @interface Settings {
@@ -143,7 +145,8 @@ public final class Catalog implements PluginCatalog, Plugins {
 
     @Override
     public List<PluginView> plugins() {
-        List<PluginView> views = new ArrayList<>(arrivals.installed().stream().map(this::view).toList());
+        List<PluginView> views =
+                new ArrayList<>(arrivals.installed().stream().map(this::view).toList());
         Map<String, Department> absent = new LinkedHashMap<>();
         Departments.SEVEN.forEach(d -> absent.put(d.id(), d));
         switches.all().keySet().forEach(id -> absent.computeIfAbsent(id, i -> new Department(i, i, i)));
@@ -169,14 +172,14 @@ public final class Catalog implements PluginCatalog, Plugins {
     @Override
     public Optional<PluginView> find(String department) {
         return plugins().stream()
-                .filter(view -> view.department() != null && view.department().id().equals(department))
+                .filter(view ->
+                        view.department() != null && view.department().id().equals(department))
                 .findFirst();
     }
 
     /** The versions of a department's plugin that may be used, newest first. */
     private List<Installed> serving(String department) {
-        PluginView view =
-                find(department).orElseThrow(() -> new NotFoundException("部门", "department", department));
+        PluginView view = find(department).orElseThrow(() -> new NotFoundException("部门", "department", department));
         if (view.state() == State.ABSENT || view.state() == State.DISABLED || view.state() == State.FAILED) {
             throw new PluginUnavailableException(department, Objects.requireNonNull(view.reason()));
         }
@@ -233,7 +236,8 @@ public final class Catalog implements PluginCatalog, Plugins {
         Found<Plugin.OfferedForm> found = offeredForm(department, form, version);
         LookUps lookUps = lookUps(found.installed(), department);
         DamageEstimate estimate = found.installed().guard().call("form " + form, () -> {
-            AssessmentForm filled = found.installed().scope().bind(found.offered().type(), values, "values.");
+            AssessmentForm filled =
+                    found.installed().scope().bind(found.offered().type(), values, "values.");
             DamageEstimate result = calculate("values", () -> filled.estimate(lookUps));
             lookUps.complete();
             return result;
@@ -256,7 +260,8 @@ public final class Catalog implements PluginCatalog, Plugins {
     private static Planned planned(
             Found<Plugin.OfferedOption> found, LookUps lookUps, JsonNode input, DamageEstimate damage) {
         @SuppressWarnings("unchecked") // the input is bound to the very class the option names
-        RestorationOption<Record> option = (RestorationOption<Record>) found.offered().option();
+        RestorationOption<Record> option =
+                (RestorationOption<Record>) found.offered().option();
         Record filled = found.installed().scope().bind(option.input(), input, "input.");
         return new Planned(
                 found.offered().view(),
@@ -312,7 +317,11 @@ public final class Catalog implements PluginCatalog, Plugins {
     }
 
     private static DossierQuery openCases(String department, int limit) {
-        return DossierQuery.cases().department(department).open(true).sort(DossierQuery.Sort.UPDATED).limit(limit);
+        return DossierQuery.cases()
+                .department(department)
+                .open(true)
+                .sort(DossierQuery.Sort.UPDATED)
+                .limit(limit);
     }
 
     @Override

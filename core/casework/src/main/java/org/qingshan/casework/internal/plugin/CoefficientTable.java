@@ -32,7 +32,8 @@ import org.qingshan.sdk.assessment.Range;
  * Immutable.
  */
 public final class CoefficientTable {
-    private static final List<String> COLUMNS = List.of("code", "zh", "en", "low", "high", "unit", "in_force", "source");
+    private static final List<String> COLUMNS =
+            List.of("code", "zh", "en", "low", "high", "unit", "in_force", "source");
     private final Map<String, List<Coefficient>> own;
     private final Map<String, List<Coefficient>> overrides;
 
@@ -97,7 +98,8 @@ public final class CoefficientTable {
      *
      * @return null when the table does not know the code
      */
-    @Nullable Coefficient find(String code, LocalDate day) {
+    @Nullable
+    Coefficient find(String code, LocalDate day) {
         Coefficient over = inForce(overrides.get(code), day);
         if (over != null && over.value() != null) {
             return over;
@@ -111,7 +113,13 @@ public final class CoefficientTable {
         return row != null
                 ? row
                 : new Coefficient(
-                        code, rows.get(0).zh(), rows.get(0).en(), null, rows.get(0).unit(), rows.get(0).inForce(), "");
+                        code,
+                        rows.get(0).zh(),
+                        rows.get(0).en(),
+                        null,
+                        rows.get(0).unit(),
+                        rows.get(0).inForce(),
+                        "");
     }
 
     private static @Nullable Coefficient inForce(@Nullable List<Coefficient> rows, LocalDate day) {
@@ -154,7 +162,8 @@ public final class CoefficientTable {
                 }
             }
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw InvalidInputException.of(name, "Format", "不是有效的 CSV 文件：" + e.getMessage(), "is no valid CSV: " + e.getMessage());
+            throw InvalidInputException.of(
+                    name, "Format", "不是有效的 CSV 文件：" + e.getMessage(), "is no valid CSV: " + e.getMessage());
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -186,7 +195,8 @@ public final class CoefficientTable {
             }
             return new Coefficient(line.get(0), line.get(1), line.get(2), value, line.get(5), inForce, line.get(7));
         } catch (IllegalArgumentException | DateTimeException e) {
-            problems.add(new Violation(at, "Value", "数值或日期不正确：" + e.getMessage(), "number or date is wrong: " + e.getMessage()));
+            problems.add(new Violation(
+                    at, "Value", "数值或日期不正确：" + e.getMessage(), "number or date is wrong: " + e.getMessage()));
             return null;
         }
     }

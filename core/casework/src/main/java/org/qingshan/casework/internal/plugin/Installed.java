@@ -33,7 +33,8 @@ record Installed(
                 : !enabled ? State.DISABLED : guard.isResting() ? State.QUARANTINED : State.ACTIVE;
         Label reason = switch (state) {
             case FAILED -> failure;
-            case DISABLED -> new Label("管理员已停用：" + switchedOffBecause, "switched off by an administrator: " + switchedOffBecause);
+            case DISABLED ->
+                new Label("管理员已停用：" + switchedOffBecause, "switched off by an administrator: " + switchedOffBecause);
             case QUARANTINED -> PluginGuard.resting();
             case ACTIVE, ABSENT -> null;
         };
@@ -52,7 +53,8 @@ record Installed(
                 guard.p95Millis());
     }
 
-    @Nullable Department department() {
+    @Nullable
+    Department department() {
         return plugin == null ? null : plugin.department();
     }
 

@@ -76,7 +76,8 @@ public final class Plugin {
         for (ClueSource source : plugin.clueSources()) {
             check(source.id(), ids, problems);
             sources.put(source.id(), source);
-            sourceViews.add(SourceViews.of(department.id(), source, folder.apply(source.id()), scope.schema(source.row())));
+            sourceViews.add(
+                    SourceViews.of(department.id(), source, folder.apply(source.id()), scope.schema(source.row())));
         }
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("; ", problems));
@@ -122,11 +123,13 @@ public final class Plugin {
         return List.copyOf(sourceViews);
     }
 
-    @Nullable OfferedForm form(String id) {
+    @Nullable
+    OfferedForm form(String id) {
         return forms.get(id);
     }
 
-    @Nullable OfferedOption option(String id) {
+    @Nullable
+    OfferedOption option(String id) {
         return options.get(id);
     }
 

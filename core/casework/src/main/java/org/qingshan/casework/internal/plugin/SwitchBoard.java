@@ -42,8 +42,7 @@ final class SwitchBoard {
             throw new ForbiddenException("只有管理员可以启用或停用组件", "only an administrator may switch plugins");
         }
         if (reason.isBlank() || reason.length() > 500 || reason.indexOf('\0') >= 0) {
-            throw InvalidInputException.of(
-                    "reason", "Size", "请填写理由（1–500 字）", "give a reason of 1 to 500 characters");
+            throw InvalidInputException.of("reason", "Size", "请填写理由（1–500 字）", "give a reason of 1 to 500 characters");
         }
     }
 

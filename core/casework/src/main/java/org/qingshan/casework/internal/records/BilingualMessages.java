@@ -16,7 +16,8 @@ final class BilingualMessages implements MessageInterpolator {
     }
 
     @Override
-    public String interpolate(String template, Context context) {
+    public String interpolate(String given, Context context) {
+        String template = withoutExpression(given, context);
         return delegate.interpolate(template, context, Locale.SIMPLIFIED_CHINESE)
                 + AND
                 + delegate.interpolate(template, context, Locale.ENGLISH);
@@ -25,6 +26,19 @@ final class BilingualMessages implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context, Locale locale) {
         return interpolate(template, context);
+    }
+
+    /** Two of the built-in texts need an expression language, which the platform does not carry. */
+    private static String withoutExpression(String template, Context context) {
+        boolean inclusive = !Boolean.FALSE.equals(
+                context.getConstraintDescriptor().getAttributes().get("inclusive"));
+        return switch (template) {
+            case "{jakarta.validation.constraints.DecimalMax.message}" ->
+                inclusive ? "不能大于 {value} / must be at most {value}" : "必须小于 {value} / must be less than {value}";
+            case "{jakarta.validation.constraints.DecimalMin.message}" ->
+                inclusive ? "不能小于 {value} / must be at least {value}" : "必须大于 {value} / must be greater than {value}";
+            default -> template;
+        };
     }
 
     static Violation violation(String field, String code, String message) {

@@ -150,7 +150,8 @@ final class Reading {
             return number(json, at);
         }
         if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-            boolean fits = type == Integer.class || type == int.class ? json.canConvertToInt() : json.canConvertToLong();
+            boolean fits =
+                    type == Integer.class || type == int.class ? json.canConvertToInt() : json.canConvertToLong();
             return json.isIntegralNumber() && fits ? json : report(at, "Type", "应为整数", "must be a whole number");
         }
         return json;
@@ -183,8 +184,9 @@ final class Reading {
     }
 
     private @Nullable JsonNode constant(Class<?> type, JsonNode json, String at) {
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .toList();
         return json.isTextual() && names.contains(json.textValue())
                 ? json
                 : report(
@@ -231,7 +233,9 @@ final class Reading {
         }
         BigDecimal number = json.decimalValue();
         // Beyond these bounds neither money nor any quantity of a form makes sense, and arithmetic would take for ever
-        if (number.precision() > 34 || Math.abs((long) number.scale()) > 30 || number.precision() - (long) number.scale() > 18) {
+        if (number.precision() > 34
+                || Math.abs((long) number.scale()) > 30
+                || number.precision() - (long) number.scale() > 18) {
             return report(at, "Digits", "数字过大或小数位过多", "is too large or has too many digits");
         }
         return json;

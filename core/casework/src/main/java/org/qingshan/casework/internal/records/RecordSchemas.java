@@ -49,9 +49,7 @@ final class RecordSchemas {
                     return label == null || label.help().isEmpty() ? null : label.help();
                 })
                 .withInstanceAttributeOverride(RecordSchemas::describe);
-        builder.forTypesInGeneral()
-                .withPropertySorter((a, b) -> 0)
-                .withCustomDefinitionProvider(RecordSchemas::custom);
+        builder.forTypesInGeneral().withPropertySorter((a, b) -> 0).withCustomDefinitionProvider(RecordSchemas::custom);
         generator = new SchemaGenerator(builder.build());
     }
 

@@ -66,7 +66,10 @@ public final class RecordScope implements AutoCloseable {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             if (problems.isEmpty()) {
                 problems.add(new Violation(
-                        strip(prefix), "Malformed", "内容无法读取：" + e.getOriginalMessage(), "cannot be read: " + e.getOriginalMessage()));
+                        strip(prefix),
+                        "Malformed",
+                        "内容无法读取：" + e.getOriginalMessage(),
+                        "cannot be read: " + e.getOriginalMessage()));
             }
             throw new InvalidInputException(problems);
         }
@@ -86,7 +89,10 @@ public final class RecordScope implements AutoCloseable {
         return validator.validate(bean).stream()
                 .map(v -> BilingualMessages.violation(
                         prefix + v.getPropertyPath(),
-                        v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+                        v.getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName(),
                         v.getMessage()))
                 .sorted(java.util.Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();

@@ -51,8 +51,8 @@ import org.qingshan.sdk.assessment.Term;
 
 class CatalogTest {
     private static final Caller ADMIN = new Caller("admin", "管理员", Set.of(Role.ADMINISTRATOR), null, null);
-    private static final Caller OFFICER = new Caller(
-            "officer", "承办人", Set.of(Role.OFFICER), "water", org.qingshan.sdk.Region.NANNING);
+    private static final Caller OFFICER =
+            new Caller("officer", "承办人", Set.of(Role.OFFICER), "water", org.qingshan.sdk.Region.NANNING);
     private static final Clock CLOCK = new TickingClock();
 
     @TempDir
@@ -83,8 +83,9 @@ class CatalogTest {
     }
 
     @Form(id = "water.volume", version = "1.0.0", zh = "水量法", en = "By volume", standard = "GB/T 39792.2-2020")
-    public record VolumeForm(@Field(zh = "水量", en = "Volume", unit = "m³") @NotNull @Positive BigDecimal volume)
-            implements AssessmentForm {
+    public record VolumeForm(
+            @Field(zh = "水量", en = "Volume", unit = "m³") @NotNull @Positive
+            BigDecimal volume) implements AssessmentForm {
         @Override
         public DamageEstimate estimate(Coefficients coefficients) {
             if (volume.intValue() == 13) {
@@ -106,8 +107,9 @@ class CatalogTest {
         }
     }
 
-    private record WaterPlugin(List<Class<? extends AssessmentForm>> assessmentForms, @Nullable URL coefficients)
-            implements DepartmentPlugin {
+    private record WaterPlugin(
+            List<Class<? extends AssessmentForm>> assessmentForms,
+            @Nullable URL coefficients) implements DepartmentPlugin {
         @Override
         public Department department() {
             return new Department("water", "水利", "Water resources");
@@ -139,8 +141,8 @@ class CatalogTest {
             Path file = folder.resolve("c" + price + ".csv");
             Files.writeString(
                     file,
-                    "code,zh,en,low,high,unit,in_force,source\nwater.price,单价,Unit price," + price + ",,元/m³,2026-01-01,"
-                            + (price.isEmpty() ? "" : "合同") + "\n");
+                    "code,zh,en,low,high,unit,in_force,source\nwater.price,单价,Unit price," + price
+                            + ",,元/m³,2026-01-01," + (price.isEmpty() ? "" : "合同") + "\n");
             return file.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
@@ -170,7 +172,10 @@ class CatalogTest {
     void aPluginThatArrivesIsServedWholeAndGoneWhenItLeaves() {
         arrive("k", "1.0.0", water("3.5"));
         assertThat(catalog.find("water").orElseThrow().state()).isEqualTo(State.ACTIVE);
-        assertThat(catalog.form("water", "water.volume").schema().at("/properties/volume/title").asText())
+        assertThat(catalog.form("water", "water.volume")
+                        .schema()
+                        .at("/properties/volume/title")
+                        .asText())
                 .isEqualTo("水量");
         catalog.leave("k");
         assertThat(catalog.find("water").orElseThrow().state()).isEqualTo(State.ABSENT);
@@ -205,11 +210,13 @@ class CatalogTest {
                     assertThat(e.missing().get(0).code()).isEqualTo("water.price");
                     assertThat(e.missing().get(0).file()).isEqualTo("etc/coefficients/water.csv");
                 });
-        Path override = Files.createDirectories(folder.resolve("etc/coefficients")).resolve("water.csv");
+        Path override =
+                Files.createDirectories(folder.resolve("etc/coefficients")).resolve("water.csv");
         Files.writeString(
                 override,
                 "code,zh,en,low,high,unit,in_force,source\nwater.price,单价,Unit price,2,3,元/m³,2026-06-01,询价\n");
-        DamageEstimate estimate = catalog.assess("water", "water.volume", null, volume(2)).estimate();
+        DamageEstimate estimate =
+                catalog.assess("water", "water.volume", null, volume(2)).estimate();
         assertThat(estimate.low()).isEqualByComparingTo("4");
         assertThat(estimate.high()).isEqualByComparingTo("6");
         Files.writeString(override, "code,zh\nwater.price,单价\n");
@@ -224,10 +231,14 @@ class CatalogTest {
             throw new NoClassDefFoundError("org/example/Gone");
         });
         await(() -> catalog.plugins().stream().anyMatch(p -> p.state() == State.FAILED));
-        PluginCatalog.PluginView failed =
-                catalog.plugins().stream().filter(p -> p.state() == State.FAILED).findFirst().orElseThrow();
+        PluginCatalog.PluginView failed = catalog.plugins().stream()
+                .filter(p -> p.state() == State.FAILED)
+                .findFirst()
+                .orElseThrow();
         assertThat(failed.reason().en()).contains("org/example/Gone");
-        assertThat(catalog.assess("water", "water.volume", null, volume(1)).estimate().high())
+        assertThat(catalog.assess("water", "water.volume", null, volume(1))
+                        .estimate()
+                        .high())
                 .isEqualByComparingTo("3.5");
     }
 
@@ -251,17 +262,22 @@ class CatalogTest {
     void idsMustStartWithTheDepartment() {
         arrive("k", "1.0.0", new WaterPlugin(List.of(ForeignForm.class), null));
         assertThat(catalog.plugins())
-                .anySatisfy(p -> assertThat(p.reason() == null ? "" : p.reason().en()).contains("must start with water."));
+                .anySatisfy(p ->
+                        assertThat(p.reason() == null ? "" : p.reason().en()).contains("must start with water."));
     }
 
     @Test
     void twoVersionsLiveSideBySideAndNewWorkTakesTheNewer() {
         arrive("old", "1.0.0", water("3.5"));
         arrive("new", "1.1.0", water("4"));
-        assertThat(catalog.assess("water", "water.volume", null, volume(1)).estimate().high())
+        assertThat(catalog.assess("water", "water.volume", null, volume(1))
+                        .estimate()
+                        .high())
                 .isEqualByComparingTo("4");
         catalog.leave("new");
-        assertThat(catalog.assess("water", "water.volume", null, volume(1)).estimate().high())
+        assertThat(catalog.assess("water", "water.volume", null, volume(1))
+                        .estimate()
+                        .high())
                 .isEqualByComparingTo("3.5");
     }
 

@@ -99,7 +99,8 @@ class PluginGuardTest {
     @Test
     void aPluginThatIgnoresInterruptsUsesUpItsOwnThreadsOnly() {
         java.util.concurrent.atomic.AtomicBoolean stop = new java.util.concurrent.atomic.AtomicBoolean();
-        try (PluginGuard other = new PluginGuard("forestry 1", "forestry", Duration.ofSeconds(5), Duration.ofMinutes(5))) {
+        try (PluginGuard other =
+                new PluginGuard("forestry 1", "forestry", Duration.ofSeconds(5), Duration.ofMinutes(5))) {
             for (int i = 0; i < 6; i++) {
                 assertThatThrownBy(() -> guard.call("form water.x", () -> {
                             while (!stop.get()) {

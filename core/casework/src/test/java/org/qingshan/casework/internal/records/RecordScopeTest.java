@@ -55,22 +55,32 @@ class RecordScopeTest {
     }
 
     public record Plot(
-            @Field(zh = "面积", en = "Area", unit = "hm²") @NotNull @Positive BigDecimal area,
+            @Field(zh = "面积", en = "Area", unit = "hm²") @NotNull @Positive
+            BigDecimal area,
+
             @Field(zh = "名称", en = "Name") @NotBlank String name) {}
 
     public record Sheet(
             @Field(zh = "水量", en = "Volume", unit = "m³", help = "以测流为准", helpEn = "As measured")
-                    @NotNull
-                    @Positive
-                    @DecimalMax("1000000")
-                    BigDecimal volume,
+            @NotNull
+            @Positive
+            @DecimalMax("1000000")
+            BigDecimal volume,
+
             @Field(zh = "水体", en = "Water body") @NotNull Water water,
             @Field(zh = "日期", en = "Day") @NotNull LocalDate on,
             @Field(zh = "次数", en = "Times") @Nullable Integer times,
-            @Field(zh = "地块", en = "Plots") @NotEmpty @Size(max = 3) List<@Valid Plot> plots,
+
+            @Field(zh = "地块", en = "Plots") @NotEmpty @Size(max = 3)
+            List<@Valid Plot> plots,
+
             @Field(zh = "补充", en = "More") @Valid @Nullable Plot more,
-            @Field(zh = "说明", en = "Note", lines = 4) @Nullable String note,
-            @Field(zh = "估算", en = "Estimate") @Computed @Nullable BigDecimal estimate) {
+
+            @Field(zh = "说明", en = "Note", lines = 4) @Nullable
+            String note,
+
+            @Field(zh = "估算", en = "Estimate") @Computed @Nullable
+            BigDecimal estimate) {
         public Sheet {
             plots = List.copyOf(plots);
         }
@@ -213,7 +223,8 @@ class RecordScopeTest {
         assertThat(volume.path("maximum").asInt()).isEqualTo(1000000);
         assertThat(schema.at("/properties/water/oneOf/0/title").asText()).isEqualTo("河流");
         assertThat(schema.at("/properties/on/format").asText()).isEqualTo("date");
-        assertThat(schema.at("/properties/plots/items/properties/area/title").asText()).isEqualTo("面积");
+        assertThat(schema.at("/properties/plots/items/properties/area/title").asText())
+                .isEqualTo("面积");
         assertThat(schema.at("/properties/plots/maxItems").asInt()).isEqualTo(3);
         assertThat(schema.at("/properties/note/x-widget").asText()).isEqualTo("textarea");
     }
