@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.lifecycle.Rejection;
 import org.qingshan.lifecycle.Rejections;
@@ -49,21 +50,22 @@ public record AgreementTerms(
         @Field(zh = "赔偿总额", en = "Total", unit = "元") @NotNull @Positive @Digits(integer = 14, fraction = 2)
         BigDecimal total,
 
-        @Field(zh = "分项金额", en = "Items", help = "各项之和须等于赔偿总额。", helpEn = "The items add up to the total.")
-        @NotEmpty
-        @Valid
-        List<DamageItem> items,
+        @Field(zh = "分项金额", en = "Items", help = "各项之和须等于赔偿总额。", helpEn = "The items add up to the total.") @NotEmpty
+        List<@Valid DamageItem> items,
 
         @Field(
                 zh = "付款安排",
                 en = "Payments",
                 help = "按日期先后填写，各期之和须等于货币赔偿各项之和；全部自行修复的不填。",
                 helpEn = "In order of date, adding up to the items to be paid; none when all is restored in kind.")
-        @Valid
-        List<Instalment> payments,
+        List<@Valid Instalment> payments,
 
         @Field(zh = "担保", en = "Guarantee") @Size(max = 500) @Nullable
         String guarantee) {
+
+    public AgreementTerms {
+        payments = Objects.requireNonNullElse(payments, List.of());
+    }
 
     /** Everything that stands against signing these terms on a day. */
     List<Rejection> objections(LocalDate signedOn) {

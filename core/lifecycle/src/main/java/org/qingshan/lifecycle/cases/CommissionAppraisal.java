@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.lifecycle.Decision;
 import org.qingshan.lifecycle.Rejections;
@@ -45,6 +46,10 @@ public record CommissionAppraisal(
         @Field(zh = "责任认定无争议", en = "Liability is undisputed") @Nullable
         Boolean liabilityUndisputed)
         implements CaseCommand {
+    public CommissionAppraisal {
+        experts = Objects.requireNonNullElse(experts, List.of());
+    }
+
     @Override
     public CaseStep step() {
         return CaseStep.COMMISSION_APPRAISAL;

@@ -23,8 +23,7 @@ public record HoldMeeting(
         @Field(zh = "会议地点", en = "Place") @NotBlank @Size(max = 200)
         String place,
 
-        @Field(zh = "参会人员", en = "Attendees") @NotEmpty @Valid
-        List<Attendee> attendees,
+        @Field(zh = "参会人员", en = "Attendees") @NotEmpty List<@Valid Attendee> attendees,
 
         @Field(zh = "义务人到会情况", en = "Attendance of the obligor") @NotNull
         Attendance obligor,

@@ -39,8 +39,7 @@ public record OpenCase(
         @Widget(Widget.CLUE_LIST) @Field(zh = "线索", en = "Clues") @NotEmpty
         List<@NotBlank @Size(max = 50) String> clues,
 
-        @Field(zh = "赔偿义务人", en = "Obligors") @NotEmpty @Valid
-        List<Obligor> obligors,
+        @Field(zh = "赔偿义务人", en = "Obligors") @NotEmpty List<@Valid Obligor> obligors,
 
         @Computed @Nullable String number)
         implements CaseCommand {

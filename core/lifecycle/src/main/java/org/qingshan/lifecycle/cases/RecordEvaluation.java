@@ -22,8 +22,7 @@ public record RecordEvaluation(
         @Field(zh = "评估单位", en = "Evaluator") @NotBlank @Size(max = 100)
         String evaluator,
 
-        @Field(zh = "评估指标", en = "Indicators") @NotEmpty @Valid
-        List<Indicator> indicators,
+        @Field(zh = "评估指标", en = "Indicators") @NotEmpty List<@Valid Indicator> indicators,
 
         @Field(zh = "是否达到修复目标", en = "Passed") @NotNull Boolean passed,
 

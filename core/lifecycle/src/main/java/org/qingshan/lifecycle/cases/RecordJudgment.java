@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.lifecycle.Decision;
 import org.qingshan.lifecycle.Rejections;
@@ -23,8 +24,8 @@ public record RecordJudgment(
 
         @Field(zh = "裁判结果", en = "Outcome") @NotNull JudgmentOutcome outcome,
 
-        @Field(zh = "判项金额", en = "Items", help = "驳回诉讼请求的不填。", helpEn = "None when the claims were dismissed.") @Valid
-        List<DamageItem> items,
+        @Field(zh = "判项金额", en = "Items", help = "驳回诉讼请求的不填。", helpEn = "None when the claims were dismissed.")
+        List<@Valid DamageItem> items,
 
         @Field(
                 zh = "履行期限（最后一日）",
@@ -34,6 +35,10 @@ public record RecordJudgment(
         @Nullable
         LocalDate performBy)
         implements CaseCommand {
+    public RecordJudgment {
+        items = Objects.requireNonNullElse(items, List.of());
+    }
+
     @Override
     public CaseStep step() {
         return CaseStep.RECORD_JUDGMENT;

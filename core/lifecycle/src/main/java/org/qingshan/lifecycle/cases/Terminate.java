@@ -26,8 +26,7 @@ public record Terminate(
         @Field(zh = "理由", en = "Reasons", lines = 3) @NotBlank @Size(max = 2000)
         String reasons,
 
-        @Field(zh = "证明材料", en = "Evidence") @NotEmpty @Valid
-        List<GroundEvidence> evidence,
+        @Field(zh = "证明材料", en = "Evidence") @NotEmpty List<@Valid GroundEvidence> evidence,
 
         @Field(
                 zh = "损害数额",

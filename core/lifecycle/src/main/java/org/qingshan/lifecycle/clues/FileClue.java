@@ -32,8 +32,7 @@ public record FileClue(
         @Field(zh = "审批人", en = "Approver") @NotBlank @Size(max = 50)
         String approver,
 
-        @Field(zh = "赔偿义务人", en = "Obligors") @NotEmpty @Valid
-        List<Obligor> obligors,
+        @Field(zh = "赔偿义务人", en = "Obligors") @NotEmpty List<@Valid Obligor> obligors,
 
         @Computed @Nullable String caseId)
         implements ClueCommand {
