@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { compressAssets } from './compress'
+import { compressAssets } from './compress.ts'
 
 /** During development the API of a running platform is used: QINGSHAN=http://127.0.0.1:8181 npm run dev */
 const platform = process.env.QINGSHAN ?? 'http://127.0.0.1:8181'

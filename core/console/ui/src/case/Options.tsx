@@ -39,7 +39,7 @@ function Option({ file, option, choose }: { file: CaseDetail; option: OptionSumm
       <Await of={full} rows={5}>
         {(known) => (
           <SchemaForm schema={known.schema} value={value} onChange={change} onSubmit={(input) => choose?.(option.id, input)} context={{ meta, department: file.department }} prefix={option.id.replace(/\W/g, '-')}>
-            <div aria-live="polite">
+            <div className="option-result" aria-live="polite">
               {preview.isFetching && <Spin size="small" />}
               {preview.error ? <ProblemAlert problem={preview.error} /> : preview.data ? <PlanView plan={preview.data} /> : <p className="hint">{t('plan.incomplete')}</p>}
             </div>

@@ -102,7 +102,7 @@ export function SchemaForm({ schema, value, onChange, onSubmit, problem, context
         }}
         onSubmit={(event) => {
           setErrors([])
-          onSubmit((prune(event.formData) ?? {}) as Values)
+          onSubmit((prune(event.formData, prepared.schema) ?? {}) as Values)
         }}
       >
         {children ?? <></>}

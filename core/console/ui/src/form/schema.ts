@@ -131,14 +131,24 @@ export function propertyMarked(schema: Schema, mark: string): string | null {
   return found ? found[0] : null
 }
 
-/** What will be sent: without what was left empty. */
-export function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune).filter((part) => part !== undefined)
+/**
+ * What will be sent: without what was left empty. A group of fields in which nothing is filled in counts as left out,
+ * unless it is required, so that its own required fields are asked for.
+ */
+export function prune(value: unknown, schema?: Schema): unknown {
+  if (Array.isArray(value)) {
+    const items = schema?.items
+    return value.map((part) => prune(part, isNode(items) ? items : undefined) ?? (isNode(items) && items.type === 'object' ? {} : undefined)).filter((part) => part !== undefined)
+  }
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  if (value === null) return undefined
-  if (typeof value !== 'object') return value
-  const kept = Object.entries(value as Values).map(([key, part]) => [key, prune(part)] as const).filter(([, part]) => part !== undefined)
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+  if (value === null || typeof value !== 'object') return value ?? undefined
+  const kept: Values = {}
+  for (const [key, part] of Object.entries(value as Values)) {
+    const own = schema?.properties?.[key]
+    const left = prune(part, isNode(own) ? own : undefined) ?? (isNode(own) && own.type === 'object' && schema?.required?.includes(key) ? {} : undefined)
+    if (left !== undefined) kept[key] = left
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined
 }
 
 /** Puts a form's own schema in the place that a step keeps for it, so that one form holds both. */

@@ -32,7 +32,8 @@ function FieldTemplate(props: FieldTemplateProps) {
   )
 }
 
-function ObjectFieldTemplate({ title, description, properties, uiSchema, fieldPathId, schema }: ObjectFieldTemplateProps) {
+function ObjectFieldTemplate({ title, description, properties, uiSchema, fieldPathId, schema, required }: ObjectFieldTemplateProps) {
+  const { t } = useText()
   const options = getUiOptions(uiSchema)
   const fields = properties.filter((part) => !part.hidden)
   if (options['row']) return <>{fields.map((part) => <td key={part.name}>{part.content}</td>)}</>
@@ -41,7 +42,7 @@ function ObjectFieldTemplate({ title, description, properties, uiSchema, fieldPa
   const heading = options.title ?? schema.title ?? title
   return (
     <fieldset className="field-set">
-      {heading && <legend>{heading}</legend>}
+      {heading && <legend>{heading}{!required && fieldPathId.path.length > 0 && typeof fieldPathId.path[fieldPathId.path.length - 1] === 'string' && <small className="hint"> {t('form.optionalGroup')}</small>}</legend>}
       {description && <p className="field-help">{description}</p>}
       {grid}
     </fieldset>

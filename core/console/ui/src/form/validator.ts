@@ -1,6 +1,7 @@
 import { Validator, type Schema as Draft } from '@cfworker/json-schema'
 import { createErrorHandler, getDefaultFormState, toErrorSchema, unwrapErrorHandler, validationDataMerge, type RJSFSchema, type RJSFValidationError, type ValidatorType } from '@rjsf/utils'
 import type { Language } from '../lib/format'
+import { prune } from './schema'
 
 /**
  * Checks a form in the browser without compiling code, which the content security policy forbids. It is a courtesy: the
@@ -53,6 +54,8 @@ const en: Record<string, Say> = {
 }
 
 const plain = (value: unknown): unknown => (value === undefined ? {} : (JSON.parse(JSON.stringify(value)) as unknown))
+/** Empty fields are checked as missing ones, and optional groups without any content not at all. */
+const filled = (value: unknown, schema: RJSFSchema): unknown => (typeof value === 'object' && value !== null ? (prune(value, schema) ?? {}) : plain(value))
 const steps = (pointer: string) => pointer.replace(/^#\/?/, '').split('/').filter(Boolean).map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
 
 function valueAt(root: unknown, pointer: string): unknown {
@@ -83,7 +86,7 @@ export function createValidator(language: Language): ValidatorType {
   const texts = language === 'en' ? en : zh
 
   function errorsOf(schema: RJSFSchema, data: unknown): RJSFValidationError[] {
-    const result = new Validator(schema as Draft, '2020-12', false).validate(plain(data))
+    const result = new Validator(schema as Draft, '2020-12', false).validate(filled(data, schema))
     const choices = result.errors.filter((e) => e.keyword === 'oneOf' || e.keyword === 'anyOf').map((e) => e.keywordLocation + '/')
     const found: RJSFValidationError[] = []
     for (const error of result.errors) {

@@ -57,7 +57,7 @@ export const en: Same<typeof zh> = {
     conflict: 'The file was read again (version {{version}}); what you typed is still here. Check it and submit again.',
   },
   form: {
-    choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
+    optionalGroup: 'may be left out as a whole', choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
   },
   assessment: { empty: 'No assessment yet', emptyHint: 'Choose a form of the department and fill it in; it is worked out as you type, and recorded when you submit.', replaced: 'superseded' },
   estimate: {
@@ -73,7 +73,7 @@ export const en: Same<typeof zh> = {
   journal: { title: 'Journal', empty: 'No entries yet', record: 'Record', hash: 'Hash', more: 'Show the other {{n}}', check: 'Verify the hash chain', intact: 'The chain is intact: {{n}} entries unchanged (verified {{at}})', broken: 'The chain is broken at entry {{n}}' },
   plugins: {
     hint: 'What the departments bring: sources of clues, assessment forms, restoration options. They can be switched at any time.', department: 'Department', state: 'State', version: 'Version', content: 'Content', contents: '{{forms}} forms · {{sources}} sources · {{options}} options', calls: 'Calls', failures: 'Failures', p95: 'p95', millis: '{{n}} ms', openCases: 'Open cases',
-    since: 'since {{at}}', ACTIVE: 'Active', DISABLED: 'Disabled', FAILED: 'Failed', QUARANTINED: 'Quarantined', ABSENT: 'Absent', switch: 'Enable {{name}}', on: 'On', off: 'Off', journal: 'History', journalOf: '{{name}}: history', journalEmpty: 'It was never switched', empty: 'No plugin is installed', emptyHint: 'Put a department’s .jar or .kar file into the deploy folder.',
+    since: 'since {{at}}', ACTIVE: 'Active', DISABLED: 'Disabled', FAILED: 'Failed', QUARANTINED: 'Quarantined', ABSENT: 'Absent', switch: 'Enable {{name}}', journal: 'History', journalOf: '{{name}}: history', journalEmpty: 'It was never switched', empty: 'No plugin is installed', emptyHint: 'Put a department’s .jar or .kar file into the deploy folder.',
     enable: 'Enable', disable: 'Disable', enabled: '{{name}} is enabled', disabled: '{{name}} is disabled', enableTitle: 'Enable the plugin of {{name}}', disableTitle: 'Disable the plugin of {{name}}', enablePlan_one: '{{count}} open case gets its forms and options back', enablePlan_other: '{{count}} open cases get their forms and options back', disablePlan_one: '{{count}} open case is touched', disablePlan_other: '{{count}} open cases are touched',
     enableHint: 'Its sources, forms and options are available at once.', disableHint: 'These cases can still be read, and steps that need no plugin go on. No data is deleted.', touched: 'Cases touched ({{shown}} of {{total}} shown)', reason: 'Reason', reasonHint: 'It goes on record with who and when.', reasonMissing: 'Please give the reason',
   },

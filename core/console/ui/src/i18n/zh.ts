@@ -50,7 +50,7 @@ export const zh = {
     conflict: '已重新读取案卷（第 {{version}} 版），您填写的内容仍在。请核对后再次提交。',
   },
   form: {
-    choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
+    optionalGroup: '可整组不填', choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
   },
   assessment: { empty: '还没有评估结果', emptyHint: '选择部门的评估表，填写后系统按公式试算，确认后登记。', replaced: '已被替代' },
   estimate: {
@@ -66,7 +66,7 @@ export const zh = {
   journal: { title: '办理日志', empty: '还没有记录', record: '原始记录', hash: '哈希', more: '显示其余 {{n}} 条', check: '核验哈希链', intact: '哈希链完整：{{n}} 条记录未被改动（{{at}}核验）', broken: '哈希链在第 {{n}} 条记录处断开' },
   plugins: {
     hint: '各部门的组件：提供线索来源、评估表和修复方式，可以随时启用和停用。', department: '部门', state: '状态', version: '版本', content: '内容', contents: '评估表 {{forms}} · 来源 {{sources}} · 修复方式 {{options}}', calls: '调用', failures: '失败', p95: 'p95', millis: '{{n}} 毫秒', openCases: '在办案件',
-    since: '自 {{at}}', ACTIVE: '运行中', DISABLED: '已停用', FAILED: '故障', QUARANTINED: '已隔离', ABSENT: '未安装', switch: '启用{{name}}', on: '启用', off: '停用', journal: '记录', journalOf: '{{name}}：启停记录', journalEmpty: '还没有启停记录', empty: '没有安装任何部门组件', emptyHint: '把部门的 .jar 或 .kar 文件放入 deploy 文件夹即可安装。',
+    since: '自 {{at}}', ACTIVE: '运行中', DISABLED: '已停用', FAILED: '故障', QUARANTINED: '已隔离', ABSENT: '未安装', switch: '启用{{name}}', journal: '记录', journalOf: '{{name}}：启停记录', journalEmpty: '还没有启停记录', empty: '没有安装任何部门组件', emptyHint: '把部门的 .jar 或 .kar 文件放入 deploy 文件夹即可安装。',
     enable: '启用', disable: '停用', enabled: '{{name}}已启用', disabled: '{{name}}已停用', enableTitle: '启用{{name}}组件', disableTitle: '停用{{name}}组件', enablePlan_other: '{{count}} 个在办案件将恢复使用它的评估表和修复方式', disablePlan_other: '涉及 {{count}} 个在办案件',
     enableHint: '启用后，它的线索来源、评估表和修复方式立即可用。', disableHint: '停用后这些案件仍可查看，也可办理不需要部门组件的步骤；不会删除任何数据。', touched: '所涉案件（显示 {{shown}} / {{total}}）', reason: '理由', reasonHint: '理由将与操作人、时间一并记录在案。', reasonMissing: '请填写理由',
   },

@@ -4,16 +4,12 @@ import { useState } from 'react'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
 import { Problem } from '../api/client'
 import { useText } from '../i18n'
+import { safeNext } from '../lib/safeNext'
 import markUrl from '../mark.svg'
 import { LanguageSwitch } from '../shell/Frame'
 import { useTitle } from '../shell/Page'
 import { signIn, useSession } from '../shell/session'
 import { useAdvice } from '../shell/states'
-
-/** Only a path inside the console is followed after signing in, never an address somewhere else. */
-export function safeNext(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/login') ? next : '/inbox'
-}
 
 export function Login() {
   const { t } = useText()

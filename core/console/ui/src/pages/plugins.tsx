@@ -55,14 +55,14 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
     { title: t('plugins.content'), key: 'content', render: (_, plugin) => t('plugins.contents', { forms: plugin.forms.length, sources: plugin.sources.length, options: plugin.options.length }) },
     { title: t('plugins.calls'), key: 'calls', align: 'right', render: (_, plugin) => number(plugin.calls) },
     { title: t('plugins.failures'), key: 'failures', align: 'right', render: (_, plugin) => (plugin.failures > 0 ? <b className="bad">{number(plugin.failures)}</b> : 0) },
-    { title: t('plugins.p95'), key: 'p95', align: 'right', render: (_, plugin) => (plugin.calls === 0 ? '—' : t('plugins.millis', { n: Math.round(plugin.p95Millis * 10) / 10 })) },
+    { title: t('plugins.p95'), key: 'p95', align: 'right', render: (_, plugin) => (plugin.calls === 0 ? '—' : <span className="nowrap">{t('plugins.millis', { n: Math.round(plugin.p95Millis * 10) / 10 })}</span>) },
     { title: t('plugins.openCases'), key: 'openCases', align: 'right', render: (_, plugin) => number(plugin.openCases) },
     {
       title: t('list.actions'),
       key: 'actions',
       render: (_, plugin) => (
         <span className="row-actions">
-          <Switch checked={isOn(plugin)} disabled={mayNot || !plugin.switchable} aria-label={t('plugins.switch', { name: label(plugin) })} checkedChildren={t('plugins.on')} unCheckedChildren={t('plugins.off')} onChange={() => setSwitching(plugin)} />
+          <Switch checked={isOn(plugin)} disabled={mayNot || !plugin.switchable} aria-label={t('plugins.switch', { name: label(plugin) })} onChange={() => setSwitching(plugin)} />
           {plugin.department && <Button type="link" size="small" onClick={() => setReading(plugin)}>{t('plugins.journal')}</Button>}
         </span>
       ),
@@ -77,7 +77,7 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
             columns={columns}
             dataSource={items}
             pagination={false}
-            scroll={{ x: 1100 }}
+            scroll={{ x: 1180 }}
             locale={{ emptyText: <Empty title={t('plugins.empty')} hint={t('plugins.emptyHint')} /> }}
           />
         )}

@@ -26,8 +26,8 @@ const CLUE = {
     reference: text('线索编号', 'Reference', { maxLength: 100, description: '留空时由系统编号', 'x-i18n': { en: { title: 'Reference', description: 'Given by the system when left empty' } } }),
     point: {
       type: 'object',
-      title: '坐标（可不填）',
-      'x-i18n': { en: { title: 'Coordinates (optional)' } },
+      title: '坐标',
+      'x-i18n': { en: { title: 'Coordinates' } },
       required: ['longitude', 'latitude', 'datum'],
       properties: {
         longitude: degrees('经度', 'Longitude', 180),

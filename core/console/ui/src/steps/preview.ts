@@ -9,7 +9,7 @@ import { useDebounced } from '../lib/useDebounced'
 /** Whether what was typed so far can be worked out at all. */
 export function isComplete(schema: Schema | undefined, values: Values): boolean {
   if (!schema) return false
-  return validators.zh.rawValidation(inlineReferences(schema), prune(values) ?? {}).errors?.length === 0
+  return validators.zh.rawValidation(inlineReferences(schema), values).errors?.length === 0
 }
 
 /** Asks the server to work it out without recording it, a moment after the last key, and only once it is complete. */
