@@ -3,6 +3,8 @@ package org.qingshan.casework.internal.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.casework.Caller;
 import org.qingshan.casework.StepView;
@@ -10,6 +12,7 @@ import org.qingshan.casework.port.Dossier;
 import org.qingshan.lifecycle.Event;
 import org.qingshan.lifecycle.Procedure;
 import org.qingshan.lifecycle.Rejection;
+import org.qingshan.lifecycle.Stage;
 import org.qingshan.lifecycle.Staged;
 import org.qingshan.lifecycle.Step;
 
@@ -55,6 +58,9 @@ final class StepViews<F extends Staged, E extends Event<F>> {
     }
 
     private @Nullable Rejection reason(Caller caller, Dossier row, F file, Step<F> step) {
+        if (!step.isTabled(file)) {
+            return elsewhere(step);
+        }
         Optional<Rejection> rule = Procedure.why(file, step, desk.rules());
         if (rule.isPresent()) {
             return rule.get();
@@ -66,5 +72,17 @@ final class StepViews<F extends Staged, E extends Event<F>> {
                     "Only an officer of the department in charge, in this region, may do this");
         }
         return desk.kind().needsPlugin(step) ? plugins.missing(row.department()).orElse(null) : null;
+    }
+
+    /** In a list of steps it is enough to say where this one belongs. */
+    private static Rejection elsewhere(Step<?> step) {
+        return new Rejection(
+                "STEP_NOT_OPEN",
+                "在" + stages(step, Stage::zh, "、") + "阶段办理",
+                "Taken in the stage " + stages(step, Stage::en, ", "));
+    }
+
+    private static String stages(Step<?> step, Function<Stage, String> name, String between) {
+        return step.from().stream().map(stage -> "“" + name.apply(stage) + "”").collect(Collectors.joining(between));
     }
 }
