@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,14 +91,31 @@ public final class RecordScope implements AutoCloseable {
     public List<Violation> validate(Object bean, String prefix) {
         return validator.validate(bean).stream()
                 .map(v -> BilingualMessages.violation(
-                        prefix + v.getPropertyPath(),
+                        prefix(prefix, path(v)),
                         v.getConstraintDescriptor()
                                 .getAnnotation()
                                 .annotationType()
                                 .getSimpleName(),
                         v.getMessage()))
-                .sorted(java.util.Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
+    }
+
+    /** Where to mend it: a rule about several components, written as a method of the record, points at the record. */
+    private static String path(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String leaf = path.substring(path.lastIndexOf('.') + 1);
+        Object owner = violation.getLeafBean();
+        boolean component = owner == null
+                || !owner.getClass().isRecord()
+                || leaf.contains("[")
+                || Arrays.stream(owner.getClass().getRecordComponents())
+                        .anyMatch(c -> c.getName().equals(leaf));
+        return component ? path : path.substring(0, Math.max(0, path.length() - leaf.length() - 1));
+    }
+
+    private static String prefix(String prefix, String path) {
+        return path.isEmpty() ? strip(prefix) : prefix + path;
     }
 
     public ObjectMapper mapper() {

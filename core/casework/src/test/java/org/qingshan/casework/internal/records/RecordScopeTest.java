@@ -164,6 +164,9 @@ class RecordScopeTest {
     @Test
     void aMessageOfTheRecordsOwnIsSplitIntoItsLanguages() {
         assertThat(problems(GOOD.replace("LAKE", "RIVER"))).singleElement().satisfies(v -> {
+            assertThat(v.field())
+                    .as("a rule about several fields points at their record")
+                    .isEqualTo("values");
             assertThat(v.zh()).isEqualTo("河流须填写次数");
             assertThat(v.en()).isEqualTo("a river needs its times");
         });
