@@ -3,13 +3,25 @@ package org.qingshan.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How long steps took.
- *
- * @param perSecond steps of all threads in a second
- * @param nanos how long each took, in ascending order
- */
-record Measurement(double perSecond, long[] nanos) {
+/** How many steps all threads took in a second, and how long each took. */
+final class Measurement {
+    private final double perSecond;
+    private final long[] nanos;
+
+    /** @param nanos in ascending order */
+    private Measurement(double perSecond, long[] nanos) {
+        this.perSecond = perSecond;
+        this.nanos = nanos;
+    }
+
+    double perSecond() {
+        return perSecond;
+    }
+
+    int steps() {
+        return nanos.length;
+    }
+
     /** @param part of the steps, 0 to 1 @return milliseconds within which that part was done */
     double percentile(double part) {
         if (nanos.length == 0) {
@@ -30,7 +42,7 @@ record Measurement(double perSecond, long[] nanos) {
         double perSecond =
                 rounds.stream().mapToDouble(Measurement::perSecond).average().orElse(0);
         long[] nanos = rounds.stream()
-                .flatMapToLong(round -> Arrays.stream(round.nanos()))
+                .flatMapToLong(round -> Arrays.stream(round.nanos))
                 .sorted()
                 .toArray();
         return new Measurement(perSecond, nanos);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.casework.port.DossierQuery;
+import org.qingshan.casework.port.StreamId;
 import org.qingshan.sdk.Region;
 import org.qingshan.store.Store;
 import org.qingshan.store.Stores;
@@ -67,7 +68,7 @@ final class StoreBenchmark {
         out.printf("%n%-44s %8s %8s %8s%n", "list of 20", "p50 ms", "p95 ms", "p99 ms");
         time("inbox of an officer", store, StoreWorkload.inbox("water", Region.NANNING));
         time("inbox of a department", store, StoreWorkload.inbox("water", Region.GUANGXI));
-        time("inbox of the central office", store, query(null, true, null, DossierQuery.Sort.DUE));
+        time("inbox of the central office", store, DossierQuery.everything().open(true));
         time("latest changes, officer", store, query("water", null, null, DossierQuery.Sort.UPDATED));
         time("latest changes, all", store, query(null, null, null, DossierQuery.Sort.UPDATED));
         time("newest, all", store, query(null, null, null, DossierQuery.Sort.CREATED));
@@ -80,8 +81,20 @@ final class StoreBenchmark {
 
     private static DossierQuery query(
             @Nullable String department, @Nullable Boolean open, @Nullable String text, DossierQuery.Sort sort) {
-        Region region = department == null ? null : Region.NANNING;
-        return new DossierQuery(null, department, region, null, null, null, null, null, open, text, sort, null, 20);
+        return new DossierQuery(
+                StreamId.Kind.CASE,
+                department,
+                department == null ? null : Region.NANNING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                open,
+                text,
+                sort,
+                null,
+                20);
     }
 
     private void time(String what, Store store, DossierQuery query) {
@@ -140,7 +153,7 @@ final class StoreBenchmark {
                 floors.add(raw);
                 owns.add(mine);
                 ratios.add(mine.perSecond() / raw.perSecond());
-                done += mine.nanos().length;
+                done += mine.steps();
             }
             double statements = (store.statements() - before) / (double) done - 0.25;
             ratios.sort(null);
@@ -162,7 +175,7 @@ final class StoreBenchmark {
     }
 
     /** What to measure. */
-    record Options(List<String> databases, int[] threads, double seconds, int rounds, int dossiers) {
+    record Options(List<String> databases, List<Integer> threads, double seconds, int rounds, int dossiers) {
         static Options of(String[] arguments) {
             String databases = "postgresql,sqlite";
             String threads = "1,2,4,8";
@@ -172,20 +185,17 @@ final class StoreBenchmark {
             for (String argument : arguments) {
                 String[] parts = argument.split("=", 2);
                 switch (parts[0]) {
-                    case "--databases" -> databases = parts[1];
-                    case "--threads" -> threads = parts[1];
-                    case "--seconds" -> seconds = Double.parseDouble(parts[1]);
-                    case "--rounds" -> rounds = Integer.parseInt(parts[1]);
-                    case "--dossiers" -> dossiers = Integer.parseInt(parts[1]);
-                    default ->
-                        throw new IllegalArgumentException("--databases= --threads= --seconds= --rounds= --dossiers=");
+                    case "databases" -> databases = parts[1];
+                    case "threads" -> threads = parts[1];
+                    case "seconds" -> seconds = Double.parseDouble(parts[1]);
+                    case "rounds" -> rounds = Integer.parseInt(parts[1]);
+                    case "dossiers" -> dossiers = Integer.parseInt(parts[1]);
+                    default -> throw new IllegalArgumentException("databases= threads= seconds= rounds= dossiers=");
                 }
             }
             return new Options(
                     List.of(databases.split(",")),
-                    Arrays.stream(threads.split(","))
-                            .mapToInt(Integer::parseInt)
-                            .toArray(),
+                    Arrays.stream(threads.split(",")).map(Integer::valueOf).toList(),
                     seconds,
                     rounds,
                     dossiers);

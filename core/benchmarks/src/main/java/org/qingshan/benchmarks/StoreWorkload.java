@@ -20,8 +20,7 @@ record StoreWorkload(Store store) implements Workload {
     }
 
     static DossierQuery inbox(String department, Region region) {
-        return new DossierQuery(
-                null, department, region, null, null, null, null, null, true, null, DossierQuery.Sort.DUE, null, 20);
+        return DossierQuery.everything().scope(department, region).open(true);
     }
 
     private static final class CaseWorker implements Worker {
