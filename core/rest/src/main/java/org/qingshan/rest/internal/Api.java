@@ -1,7 +1,11 @@
 package org.qingshan.rest.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.casework.CaseService;
+import org.qingshan.casework.ClueService;
 import org.qingshan.rest.internal.doors.AccountDoor;
 import org.qingshan.rest.internal.doors.CaseDoor;
 import org.qingshan.rest.internal.doors.ClueDoor;
@@ -23,6 +27,7 @@ import org.qingshan.rest.internal.openapi.OpenApi;
 public final class Api {
     private final List<Route> routes = new ArrayList<>();
     private final Router router;
+    private volatile @Nullable Document document;
 
     public Api(Services services, String version) {
         routes.addAll(new HealthDoor(services).routes());
@@ -44,9 +49,19 @@ public final class Api {
         router = new Router(routes, new Authentication(services::accounts));
     }
 
-    private Object document(Services services, String version) {
-        return OpenApi.of(routes, version, services.cases(), services.clues());
+    /** Made once for each pair of services it was asked of; anybody may ask, and making it takes a while. */
+    private ObjectNode document(Services services, String version) {
+        CaseService cases = services.cases();
+        ClueService clues = services.clues();
+        Document known = document;
+        if (known == null || known.cases() != cases || known.clues() != clues) {
+            known = new Document(cases, clues, OpenApi.of(routes, version, cases, clues));
+            document = known;
+        }
+        return known.json();
     }
+
+    private record Document(CaseService cases, ClueService clues, ObjectNode json) {}
 
     /** Every route there is. */
     public List<Route> routes() {

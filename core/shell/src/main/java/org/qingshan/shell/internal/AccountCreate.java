@@ -51,8 +51,8 @@ public final class AccountCreate extends AccountCommand {
         Set<Role> wanted = roles();
         var city = ListCommand.region(region);
         String password = askForPassword(login);
-        AccountView account = accounts.create(
-                caller(), new AccountChange(login, name, password, wanted, department, city, null));
+        AccountView account =
+                accounts.create(caller(), new AccountChange(login, name, password, wanted, department, city, null));
         say("已新建账号 " + account.login(), "Account " + account.login() + " was created");
     }
 

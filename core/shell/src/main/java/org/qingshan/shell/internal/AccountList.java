@@ -31,7 +31,9 @@ public final class AccountList extends PlatformCommand {
                                                 .map(Enum::name)
                                                 .toList()),
                                 orDash(account.department()),
-                                account.region() == null ? "-" : account.region().zh(),
+                                account.region() == null
+                                        ? "-"
+                                        : account.region().zh(),
                                 account.disabled() ? "是 yes" : "");
             }
             after = page.next();

@@ -19,8 +19,7 @@ public final class CaseList extends ListCommand {
         CaseService cases = service(CaseService.class);
         DossierQuery query = query(StreamId.Kind.CASE, CaseStage.values());
         Page<Dossier> page = cases.list(caller(), query);
-        ShellTable table = table(
-                "案号 Number", "案由 Title", "阶段 Stage", "部门 Dept", "设区市 City", "承办人 Officer", "期限 Due");
+        ShellTable table = table("案号 Number", "案由 Title", "阶段 Stage", "部门 Dept", "设区市 City", "承办人 Officer", "期限 Due");
         for (Dossier row : page.items()) {
             table.addRow()
                     .addContent(

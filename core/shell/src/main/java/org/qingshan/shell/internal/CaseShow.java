@@ -69,7 +69,11 @@ public final class CaseShow extends PlatformCommand {
     private void steps(CaseView view) {
         out().println("可办步骤 Open steps: "
                 + String.join(
-                        "、", view.steps().stream().filter(StepView::open).map(StepView::zh).toList()));
+                        "、",
+                        view.steps().stream()
+                                .filter(StepView::open)
+                                .map(StepView::zh)
+                                .toList()));
         out().println("（步骤由承办人在网页或接口中办理 / Officers take steps in the console or through REST）");
     }
 

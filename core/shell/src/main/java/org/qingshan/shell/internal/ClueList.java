@@ -19,8 +19,7 @@ public final class ClueList extends ListCommand {
         ClueService clues = service(ClueService.class);
         DossierQuery query = query(StreamId.Kind.CLUE, ClueStage.values());
         Page<Dossier> page = clues.list(caller(), query);
-        ShellTable table =
-                table("线索号 ID", "编号 Reference", "阶段 Stage", "部门 Dept", "设区市 City", "地点 Place", "期限 Due");
+        ShellTable table = table("线索号 ID", "编号 Reference", "阶段 Stage", "部门 Dept", "设区市 City", "地点 Place", "期限 Due");
         for (Dossier row : page.items()) {
             table.addRow()
                     .addContent(

@@ -20,9 +20,8 @@ abstract class DepartmentSwitch extends PlatformCommand {
     void turn(boolean on) throws Exception {
         PluginCatalog catalog = service(PluginCatalog.class);
         long touched = catalog.countTouched(caller(), department);
-        PluginView plugin = on
-                ? catalog.enable(caller(), department, reason)
-                : catalog.disable(caller(), department, reason);
+        PluginView plugin =
+                on ? catalog.enable(caller(), department, reason) : catalog.disable(caller(), department, reason);
         say(
                 department + " 现为 " + plugin.state() + "，涉及在办案件 " + touched + " 件",
                 department + " is now " + plugin.state() + ", open cases touched: " + touched);

@@ -55,7 +55,7 @@ public final class AccountDoor {
 
     private Answer change(Call call) {
         AccountRequest.Change request = call.body(AccountRequest.Change.class);
-        return Answer.ok(AccountAnswer.of(
-                services.accounts().change(call.caller(), call.path("login"), request.change())));
+        return Answer.ok(
+                AccountAnswer.of(services.accounts().change(call.caller(), call.path("login"), request.change())));
     }
 }

@@ -41,8 +41,8 @@ public final class DepartmentDoor {
                 Route.get("/departments/{department}/forms/{form}")
                         .doc("评估表及其 JSON Schema", "An assessment form with its JSON Schema")
                         .answers(FormAnswer.class)
-                        .to(call -> Answer.ok(FormAnswer.of(
-                                services.catalog().form(call.path("department"), call.path("form"))))),
+                        .to(call -> Answer.ok(
+                                FormAnswer.of(services.catalog().form(call.path("department"), call.path("form"))))),
                 Route.post("/departments/{department}/forms/{form}/preview")
                         .doc("试算评估表，不保存", "Work out a form without saving anything")
                         .takes(PreviewRequest.class)

@@ -81,7 +81,8 @@ public final class IntakeDoor {
 
     /** The last part of what the sender calls the file, without characters that no file name needs. */
     private static String name(@Nullable String given) {
-        String last = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = last.codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.isDefined(c) && !(c >= 0xd800 && c <= 0xdfff))
                 .limit(150)
@@ -143,9 +144,8 @@ public final class IntakeDoor {
 
     /** A cell of CSV. What a spreadsheet would take for a formula becomes text: the content is a stranger's. */
     private static String cell(String text) {
-        boolean formula = !text.isEmpty()
-                && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                && !text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
+        boolean formula =
+                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
         String safe = formula ? "'" + text : text;
         return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.qingshan.casework.port.Page;
 import org.qingshan.rest.internal.http.Answer;
-import org.qingshan.rest.internal.http.Call;
 import org.qingshan.rest.internal.http.Problem;
 import org.qingshan.rest.internal.wire.PageAnswer;
 

@@ -91,16 +91,15 @@ public final class PluginDoor {
                 String.valueOf(call.text("action")),
                 catalog.countTouched(call.caller(), department),
                 cases,
-                plugin.forms().stream()
-                        .map(DepartmentAnswer.FormSummary::of)
-                        .toList()));
+                plugin.forms().stream().map(DepartmentAnswer.FormSummary::of).toList()));
     }
 
     private PluginView known(String department) {
         PluginCatalog catalog = services.catalog();
         return catalog.find(department)
                 .or(() -> catalog.plugins().stream()
-                        .filter(p -> p.department() != null && p.department().id().equals(department))
+                        .filter(p ->
+                                p.department() != null && p.department().id().equals(department))
                         .findFirst())
                 .orElseThrow(() -> new NotFoundException("部门", "department", department));
     }

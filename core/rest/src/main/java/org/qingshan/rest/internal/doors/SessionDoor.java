@@ -45,7 +45,9 @@ public final class SessionDoor {
         LoginRequest request = call.body(LoginRequest.class);
         Session session = services.accounts().logIn(request.login(), request.password());
         return Answer.ok(answer(session.caller(), session))
-                .with("Set-Cookie", Authentication.cookie(session.token(), call.request().isSecure()));
+                .with(
+                        "Set-Cookie",
+                        Authentication.cookie(session.token(), call.request().isSecure()));
     }
 
     private Answer current(Call call) {

@@ -1,5 +1,6 @@
 package org.qingshan.rest.internal.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.qingshan.casework.Violation;
 
 /** Takes paths and query strings apart, strictly. The container's own reading of parameters would swallow bodies of forms. */
 final class Address {
+    private static final byte[] SPACE = {' '};
+
     private Address() {}
 
     /** The decoded segments of a path that starts with a slash; empty when it is no path of ours. */
@@ -64,26 +67,28 @@ final class Address {
     }
 
     private static Optional<String> decode(String text, boolean plusIsSpace) {
-        byte[] bytes = new byte[text.length() * 3];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (c == '\ufffd') {
+                // The container's sign of bytes that are no UTF-8
+                return Optional.empty();
+            }
             if (c == '%') {
                 int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
                 int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
                 if (high < 0 || low < 0) {
                     return Optional.empty();
                 }
-                bytes[length++] = (byte) (high * 16 + low);
-                i += 2;
-            } else if (c == '+' && plusIsSpace) {
-                bytes[length++] = ' ';
-            } else {
-                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-                    bytes[length++] = b;
-                }
+                bytes.write(high * 16 + low);
+                i += 3;
+                continue;
             }
+            bytes.writeBytes(
+                    c == '+' && plusIsSpace ? SPACE : Character.toString(c).getBytes(StandardCharsets.UTF_8));
+            i += Character.charCount(c);
         }
-        return Text.utf8(ByteBuffer.wrap(bytes, 0, length));
+        return Text.utf8(ByteBuffer.wrap(bytes.toByteArray()));
     }
 }

@@ -61,7 +61,8 @@ public final class Binder {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, @Nullable JsonNode json, List<Violation> problems) {
+    private static @Nullable Object value(
+            RecordComponent component, @Nullable JsonNode json, List<Violation> problems) {
         String name = name(component);
         boolean notBlank = has(component, NotBlank.class);
         if (json == null || json.isNull()) {
@@ -81,8 +82,8 @@ public final class Binder {
                 problems.add(new Violation(name, "NotBlank", "不能为空", "must not be blank"));
             } else if (size != null && (text.length() < size.min() || text.length() > size.max())) {
                 String range = size.min() + "–" + size.max();
-                problems.add(new Violation(
-                        name, "Size", "长度应为 " + range + " 个字", "must have " + range + " characters"));
+                problems.add(
+                        new Violation(name, "Size", "长度应为 " + range + " 个字", "must have " + range + " characters"));
             }
         }
         return value;
@@ -143,7 +144,8 @@ public final class Binder {
         if (type == ObjectNode.class) {
             return new Violation(name, "Type", "应为一个对象 {…}", "must be an object {…}");
         }
-        List<String> known = Arrays.stream(type == Set.class ? element(component).getEnumConstants() : type.getEnumConstants())
+        List<String> known = Arrays.stream(
+                        type == Set.class ? element(component).getEnumConstants() : type.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
         return type == Set.class

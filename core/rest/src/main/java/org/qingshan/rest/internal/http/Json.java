@@ -55,8 +55,8 @@ public final class Json {
 
     static ObjectNode object(byte[] body) {
         String text = Text.utf8(ByteBuffer.wrap(body))
-                .orElseThrow(() -> Problem.of(
-                        ProblemCode.MALFORMED_JSON, "正文不是有效的 UTF-8 文字", "The body is not valid UTF-8 text"));
+                .orElseThrow(() ->
+                        Problem.of(ProblemCode.MALFORMED_JSON, "正文不是有效的 UTF-8 文字", "The body is not valid UTF-8 text"));
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }

@@ -94,8 +94,7 @@ public record Parameter(String name, Kind kind, Label doc, List<String> choices,
         return switch (kind) {
             case TEXT -> {
                 if (text.length() > most) {
-                    problems.add(new Violation(
-                            name, "Size", "最多 " + most + " 个字", "at most " + most + " characters"));
+                    problems.add(new Violation(name, "Size", "最多 " + most + " 个字", "at most " + most + " characters"));
                 }
                 yield text;
             }

@@ -62,8 +62,10 @@ public final class Problem extends RuntimeException {
     }
 
     private static Problem list(ProblemCode code, List<Violation> violations) {
-        String zh = String.join("；", violations.stream().map(v -> in(v.field(), v.zh(), "：")).toList());
-        String en = String.join("; ", violations.stream().map(v -> in(v.field(), v.en(), ": ")).toList());
+        String zh = String.join(
+                "；", violations.stream().map(v -> in(v.field(), v.zh(), "：")).toList());
+        String en = String.join(
+                "; ", violations.stream().map(v -> in(v.field(), v.en(), ": ")).toList());
         return new Problem(code, new Label(zh, en), violations, List.of(), List.of(), null, Map.of());
     }
 

@@ -32,6 +32,7 @@ final class Reply {
     }
 
     void send(Problem problem, Language language) throws IOException {
+        Requests.drain(request);
         Object body = problem.answer(language, request.getRequestURI());
         Map<String, String> headers = new LinkedHashMap<>(problem.headers());
         send(new Answer(problem.code().status(), body, null, Answer.PROBLEM, headers), language);

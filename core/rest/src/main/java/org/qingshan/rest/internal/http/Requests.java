@@ -78,11 +78,30 @@ final class Requests {
         return null;
     }
 
+    /**
+     * Reads to its end what the sender may still be sending. A connection closed in the middle would reset, and the answer be
+     * lost with it.
+     */
+    static void drain(HttpServletRequest request) {
+        if (request.getHeader("Expect") != null || request.getContentLengthLong() == 0) {
+            return;
+        }
+        try {
+            InputStream in = request.getInputStream();
+            byte[] buffer = new byte[16 * 1024];
+            long left = LARGEST_FILE + PATIENCE;
+            for (int n = in.read(buffer); n >= 0 && left > 0; n = in.read(buffer)) {
+                left -= n;
+            }
+        } catch (IOException | RuntimeException e) {
+            // The sender is gone, or its body is broken: there is nothing left to read
+        }
+    }
+
     private static void copy(HttpServletRequest request, OutputStream to, long limit) {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Problem.of(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, "不接受压缩的正文", "Compressed bodies are not accepted");
+            throw Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "不接受压缩的正文", "Compressed bodies are not accepted");
         }
         try {
             InputStream in = request.getInputStream();
@@ -112,7 +131,6 @@ final class Requests {
     }
 
     private static Problem incomplete() {
-        return Problem.of(
-                ProblemCode.BAD_PARAMETER, "正文不完整，没有写入任何内容", "The body is incomplete; nothing was written");
+        return Problem.of(ProblemCode.BAD_PARAMETER, "正文不完整，没有写入任何内容", "The body is incomplete; nothing was written");
     }
 }

@@ -53,7 +53,11 @@ public final class Router {
         } catch (CaseworkException e) {
             reply.send(Problem.of(e), language);
         } catch (StoreException e) {
-            LOG.warn("The database did not answer {} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
+            LOG.warn(
+                    "The database did not answer {} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    e.toString());
             reply.send(notReady("数据库暂时不可用", "The database is not available at the moment"), language);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             String reference = Long.toString(System.nanoTime() & 0xffffffffffL, 36);
@@ -136,7 +140,8 @@ public final class Router {
         query.forEach((name, text) -> {
             Optional<Parameter> parameter = route.parameter(name);
             if (parameter.isEmpty()) {
-                String known = String.join(", ", route.parameters().stream().map(Parameter::name).toList());
+                String known = String.join(
+                        ", ", route.parameters().stream().map(Parameter::name).toList());
                 problems.add(new Violation(
                         Text.shown(name),
                         "Unknown",
@@ -161,10 +166,7 @@ public final class Router {
         }
         if (!REQUEST_KEY.matcher(key).matches()) {
             problems.add(new Violation(
-                    "Idempotency-Key",
-                    "Size",
-                    "应为 1–100 个可见的 ASCII 字符",
-                    "must be 1–100 visible ASCII characters"));
+                    "Idempotency-Key", "Size", "应为 1–100 个可见的 ASCII 字符", "must be 1–100 visible ASCII characters"));
         }
         return key;
     }
@@ -179,7 +181,8 @@ public final class Router {
         }
         Matcher matcher = VERSION_TAG.matcher(tag.strip());
         if (!matcher.matches()) {
-            throw Problem.badParameter("If-Match", "Type", "应为带引号的版本号，如 \"7\"", "must be a quoted version such as \"7\"");
+            throw Problem.badParameter(
+                    "If-Match", "Type", "应为带引号的版本号，如 \"7\"", "must be a quoted version such as \"7\"");
         }
         return Long.parseLong(matcher.group(1));
     }

@@ -31,9 +31,7 @@ final class Text {
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f) {
                 return false;
             }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 return false;
@@ -45,9 +43,11 @@ final class Text {
     /** Something a caller sent, fit to be shown in a problem. */
     static String shown(String text) {
         String start = text.length() > 100 ? text.substring(0, 100) + "…" : text;
-        return isClean(start) ? start : start.codePoints()
-                .map(c -> c < ' ' || c == 0x7f || c >= 0xd800 && c <= 0xdfff ? '\ufffd' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return isClean(start)
+                ? start
+                : start.codePoints()
+                        .map(c -> c < ' ' || c == 0x7f || c >= 0xd800 && c <= 0xdfff ? '\ufffd' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the sender calls it; null when it does not say
  */
-public record Upload(Path path, long start, long length, @Nullable String name) implements AutoCloseable {
+public record Upload(
+        Path path, long start, long length, @Nullable String name) implements AutoCloseable {
     private static final int LONGEST_HEADERS = 16 * 1024;
 
     static Upload of(HttpServletRequest request) throws IOException {
@@ -94,7 +95,8 @@ public record Upload(Path path, long start, long length, @Nullable String name) 
                 }
             }
         }
-        throw Problem.badParameter("file", "NotNull", "multipart 中缺少名为 file 的部分", "the multipart body lacks a part named file");
+        throw Problem.badParameter(
+                "file", "NotNull", "multipart 中缺少名为 file 的部分", "the multipart body lacks a part named file");
     }
 
     private static @Nullable String header(String headers, String name) {

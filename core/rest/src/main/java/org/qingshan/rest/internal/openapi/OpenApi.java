@@ -58,12 +58,8 @@ public final class OpenApi {
 
     private ObjectNode write(List<Route> routes) {
         ObjectNode document = NODES.objectNode().put("openapi", "3.1.0");
-        ObjectNode info = document.putObject("info")
-                .put("title", "青山 Qingshan")
-                .put("version", version);
-        info.put(
-                "description",
-                """
+        ObjectNode info = document.putObject("info").put("title", "青山 Qingshan").put("version", version);
+        info.put("description", """
                 生态环境损害赔偿办案平台接口。错误一律为 RFC 9457 problem+json；金额为元，两位小数；日期为 yyyy-MM-dd，时刻为 UTC。
                 Casework for compensation of ecological and environmental damage. Errors are RFC 9457 problem+json; \
                 amounts are yuan with two decimals, days yyyy-MM-dd, moments UTC. Add ?lang=zh or ?lang=en, or send \
@@ -82,7 +78,10 @@ public final class OpenApi {
         }
         document.set("components", components());
         ArrayNode tags = document.putArray("tags");
-        routes.stream().map(Route::tag).distinct().forEach(tag -> tags.addObject().put("name", tag));
+        routes.stream()
+                .map(Route::tag)
+                .distinct()
+                .forEach(tag -> tags.addObject().put("name", tag));
         return document;
     }
 
@@ -96,14 +95,19 @@ public final class OpenApi {
 
     private ObjectNode operation(Route route, Route.@Nullable Variant variant) {
         Label doc = variant == null ? route.doc() : variant.doc();
-        ObjectNode operation = NODES.objectNode()
-                .put("operationId", id(route, variant))
-                .put("summary", doc.zh() + " / " + doc.en());
+        ObjectNode operation =
+                NODES.objectNode().put("operationId", id(route, variant)).put("summary", doc.zh() + " / " + doc.en());
         operation.putArray("tags").add(route.tag());
         if (!route.access().roles().isEmpty()) {
             operation.put(
                     "description",
-                    "角色 / roles: " + String.join(", ", route.access().roles().stream().map(Enum::name).sorted().toList()));
+                    "角色 / roles: "
+                            + String.join(
+                                    ", ",
+                                    route.access().roles().stream()
+                                            .map(Enum::name)
+                                            .sorted()
+                                            .toList()));
         }
         ArrayNode parameters = parameters(route, variant);
         if (!parameters.isEmpty()) {
@@ -140,7 +144,9 @@ public final class OpenApi {
         }
         for (Parameter parameter : route.parameters()) {
             ObjectNode node = parameter(all, "query", parameter.name(), parameter.required());
-            node.put("description", parameter.doc().zh() + " / " + parameter.doc().en());
+            node.put(
+                    "description",
+                    parameter.doc().zh() + " / " + parameter.doc().en());
             node.set("schema", schema(parameter));
         }
         if (route.input().ifMatch()) {
@@ -183,7 +189,8 @@ public final class OpenApi {
         String schema = variant == null ? route.input().schema() : variant.schema();
         if (route.input().body() == Route.Body.FILE) {
             content.putObject("application/octet-stream").putObject("schema");
-            ObjectNode form = content.putObject("multipart/form-data").putObject("schema").put("type", "object");
+            ObjectNode form =
+                    content.putObject("multipart/form-data").putObject("schema").put("type", "object");
             form.putArray("required").add("file");
             form.putObject("properties").putObject("file").put("contentMediaType", "application/octet-stream");
         } else if (schema != null) {
@@ -208,9 +215,7 @@ public final class OpenApi {
             good.putObject("content").putObject(output.contentType()).set("schema", answer(output));
         }
         for (int status : problems(route)) {
-            responses
-                    .putObject(Integer.toString(status))
-                    .put("$ref", "#/components/responses/Problem");
+            responses.putObject(Integer.toString(status)).put("$ref", "#/components/responses/Problem");
         }
         return responses;
     }

@@ -121,9 +121,7 @@ final class Schemas {
             }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean mayLack = nullable
-                    && (request
-                            || sparse
-                            || isSparse(component.getAccessor().getAnnotation(JsonInclude.class)));
+                    && (request || sparse || isSparse(component.getAccessor().getAnnotation(JsonInclude.class)));
             ObjectNode schema = of(component.getGenericType());
             limits(component, schema);
             properties.set(Binder.name(component), nullable ? orNull(schema) : schema);

@@ -57,5 +57,9 @@ public record CaseAnswer(
      * @param days how long, until today while it is in it
      */
     public record StageAnswer(
-            String stage, LabelAnswer label, LocalDate enteredOn, @Nullable LocalDate leftOn, long days) {}
+            String stage,
+            LabelAnswer label,
+            LocalDate enteredOn,
+            @Nullable LocalDate leftOn,
+            long days) {}
 }

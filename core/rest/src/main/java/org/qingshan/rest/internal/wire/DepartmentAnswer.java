@@ -27,7 +27,12 @@ public record DepartmentAnswer(
 
     /** An assessment form, without its schema. */
     public record FormSummary(
-            String id, String version, String zh, String en, String standard, @Nullable LabelAnswer validity) {
+            String id,
+            String version,
+            String zh,
+            String en,
+            String standard,
+            @Nullable LabelAnswer validity) {
         public static FormSummary of(FormView form) {
             return new FormSummary(
                     form.id(),
@@ -64,7 +69,11 @@ public record DepartmentAnswer(
     public record OptionSummary(String id, String version, String zh, String en, RestorationMode mode) {
         static OptionSummary of(OptionView option) {
             return new OptionSummary(
-                    option.id(), option.version(), option.label().zh(), option.label().en(), option.mode());
+                    option.id(),
+                    option.version(),
+                    option.label().zh(),
+                    option.label().en(),
+                    option.mode());
         }
     }
 

@@ -45,7 +45,9 @@ public record PluginAnswer(
                 plugin.since(),
                 plugin.forms().stream().map(DepartmentAnswer.FormSummary::of).toList(),
                 plugin.sources().stream().map(DepartmentAnswer.SourceAnswer::of).toList(),
-                plugin.options().stream().map(DepartmentAnswer.OptionSummary::of).toList(),
+                plugin.options().stream()
+                        .map(DepartmentAnswer.OptionSummary::of)
+                        .toList(),
                 openCases,
                 plugin.calls(),
                 plugin.failures(),

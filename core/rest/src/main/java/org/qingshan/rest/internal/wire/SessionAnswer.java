@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken what every change must repeat in X-CSRF-Token; null when a password came with the request
  * @param expiresAt when the session ends unless it is used; null likewise
  */
-public record SessionAnswer(AccountAnswer account, @Nullable String csrfToken, @Nullable Instant expiresAt) {}
+public record SessionAnswer(
+        AccountAnswer account,
+        @Nullable String csrfToken,
+        @Nullable Instant expiresAt) {}

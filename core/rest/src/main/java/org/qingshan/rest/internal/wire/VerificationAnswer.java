@@ -18,7 +18,12 @@ import org.qingshan.rest.internal.http.Language;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerificationAnswer(
-        boolean ok, long entries, String head, Instant at, @Nullable Long brokenAt, @Nullable String reason) {
+        boolean ok,
+        long entries,
+        String head,
+        Instant at,
+        @Nullable Long brokenAt,
+        @Nullable String reason) {
     public static VerificationAnswer of(ChainReport report, Language language) {
         var reason = report.reason();
         return new VerificationAnswer(
