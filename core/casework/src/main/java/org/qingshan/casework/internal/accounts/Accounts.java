@@ -146,7 +146,7 @@ public final class Accounts implements AccountService {
         AccountRow row = checked(account);
         return throttle.inTurn(row.login(), () -> {
             if (store.find(row.login()).isPresent()
-                    || !insert(caller, row, Objects.requireNonNull(account.password()))) {
+                    || !insert(caller, hashed(row, Objects.requireNonNull(account.password())))) {
                 throw InvalidInputException.of(
                         "login", "Taken", "账号 " + row.login() + " 已存在", "the login " + row.login() + " is taken");
             }
@@ -180,11 +180,14 @@ public final class Accounts implements AccountService {
         return store.find(login).isPresent();
     }
 
+    AccountRow hashed(AccountRow row, String password) {
+        return withPassword(row, hashes.of(password));
+    }
+
     /** On record first: an account that nobody is known to have made cannot be. */
-    boolean insert(Caller by, AccountRow row, String password) {
-        AccountRow complete = withPassword(row, hashes.of(password));
-        record.created(by, complete);
-        return store.insert(complete);
+    boolean insert(Caller by, AccountRow row) {
+        record.created(by, row);
+        return store.insert(row);
     }
 
     @Override

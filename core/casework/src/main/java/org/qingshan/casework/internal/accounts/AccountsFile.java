@@ -74,18 +74,29 @@ final class AccountsFile {
             LOG.error("{} was not used; mend it and restart: {}", file, String.join("; ", problems));
             return;
         }
-        for (NewAccount account : found) {
-            create(accounts, account);
-        }
+        create(accounts, found);
         delete();
     }
 
-    private static void create(Accounts accounts, NewAccount account) {
-        String login = account.row().login();
-        if (accounts.exists(login)) {
-            LOG.info("account {} exists already and was left as it is", login);
-        } else if (accounts.insert(PLATFORM, account.row(), account.password())) {
-            LOG.info("account {} was created", login);
+    private static void create(Accounts accounts, List<NewAccount> found) {
+        List<NewAccount> missing = new ArrayList<>();
+        for (NewAccount account : found) {
+            if (accounts.exists(account.row().login())) {
+                LOG.info(
+                        "account {} exists already and was left as it is",
+                        account.row().login());
+            } else {
+                missing.add(account);
+            }
+        }
+        // Hashing is dear on purpose, and the platform is waiting to start
+        List<AccountRow> rows = missing.parallelStream()
+                .map(account -> accounts.hashed(account.row(), account.password()))
+                .toList();
+        for (AccountRow row : rows) {
+            if (accounts.insert(PLATFORM, row)) {
+                LOG.info("account {} was created", row.login());
+            }
         }
     }
 

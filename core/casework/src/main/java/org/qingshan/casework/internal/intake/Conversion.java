@@ -175,9 +175,9 @@ final class Conversion {
             String name = ((Enum<?>) constant).name();
             boolean named = plain(name).equals(wanted);
             if (named
-                    || constant instanceof Labelled label
+                    || (constant instanceof Labelled label
                             && (plain(label.zh()).equals(wanted)
-                                    || plain(label.en()).equals(wanted))) {
+                                    || plain(label.en()).equals(wanted)))) {
                 return new Value(constant);
             }
         }

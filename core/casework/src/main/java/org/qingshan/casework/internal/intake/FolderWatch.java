@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ final class FolderWatch implements AutoCloseable {
             named.setDaemon(true);
             return named;
         });
-        started.scheduleWithFixedDelay(this::pollAndGoOn, 1, 1, TimeUnit.SECONDS);
+        @SuppressWarnings("unused") // it ends with the thread, and never by an exception
+        Future<?> polling = started.scheduleWithFixedDelay(this::pollAndGoOn, 1, 1, TimeUnit.SECONDS);
         thread = started;
     }
 

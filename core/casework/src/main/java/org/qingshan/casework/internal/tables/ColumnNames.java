@@ -39,7 +39,7 @@ public final class ColumnNames {
         for (Column column : columns) {
             for (String alias : column.aliases()) {
                 Column other = byKey.putIfAbsent(key(alias), column);
-                if (other != null && other != column) {
+                if (other != null && !other.equals(column)) {
                     throw new IllegalArgumentException(
                             "columns " + other.id() + " and " + column.id() + " both answer to \"" + alias + "\"");
                 }
@@ -67,7 +67,11 @@ public final class ColumnNames {
         return found(headers).keySet().containsAll(required());
     }
 
-    /** @throws UnreadableFileException when a required column is missing, or a column is there twice */
+    /**
+     * Looks for what cannot be done without, or could mean two things.
+     *
+     * @throws UnreadableFileException when a required column is missing, or a column is there twice
+     */
     public void check(Collection<String> headers) {
         Map<Column, List<String>> found = found(headers);
         List<String> missing = new ArrayList<>();

@@ -189,7 +189,7 @@ public final class XlsxRows implements RowStream {
             return false;
         }
         // Built-in formats, those of Chinese Excel among them
-        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58) {
+        if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58)) {
             return true;
         }
         String format = cell.getDataFormatString();
