@@ -110,7 +110,13 @@ public final class Golden {
         return result;
     }
 
-    /** Expects that this is refused at that path by that constraint, such as {@code NotNull}, {@code Type}, {@code AssertTrue}. */
+    /**
+     * Expects that this is refused at that path by that constraint.
+     *
+     * @param path such as {@code plots[0].area}; what must hold between components is reported at their record, such as
+     *     {@code plots[0]}, or the empty path for the form itself
+     * @param constraint such as {@code NotNull}, {@code Type}, {@code AssertTrue}
+     */
     public Golden isRefusedAt(String path, String constraint) {
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class, () -> Bench.bind(form, values), "the values should be refused at " + path);

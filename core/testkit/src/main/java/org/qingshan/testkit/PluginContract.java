@@ -106,6 +106,10 @@ public abstract class PluginContract {
             problems.addAll(Records.problemsOf(option.id(), option.zh(), option.en()));
             problems.addAll(Records.problemsOf(option.input()));
         }
+        for (ClueSource source : plugin.clueSources()) {
+            problems.addAll(Records.problemsOf(source.id(), source.zh(), source.en()));
+            problems.addAll(Records.problemsOf(source.row()));
+        }
         assertEquals(List.of(), problems);
     }
 
@@ -202,6 +206,13 @@ public abstract class PluginContract {
         Set<String> codes =
                 new TreeSet<>(table().stream().map(Coefficient::code).toList());
         assertEquals(codes, new TreeSet<>(coefficients.codes()), "used by the examples");
+    }
+
+    @Test
+    public void everyExampleFileOfCluesIsReadWithoutARefusal() {
+        for (ClueSource source : plugin().clueSources()) {
+            ClueExamples.check(source, resource(source.id() + ClueExamples.suffix(source)));
+        }
     }
 
     @Test

@@ -12,12 +12,17 @@ import org.qingshan.sdk.Department;
 import org.qingshan.sdk.DepartmentPlugin;
 import org.qingshan.sdk.Field;
 import org.qingshan.sdk.Label;
+import org.qingshan.sdk.Region;
 import org.qingshan.sdk.assessment.AssessmentForm;
 import org.qingshan.sdk.assessment.Coefficients;
 import org.qingshan.sdk.assessment.DamageEstimate;
 import org.qingshan.sdk.assessment.DamageHead;
 import org.qingshan.sdk.assessment.Form;
 import org.qingshan.sdk.assessment.Term;
+import org.qingshan.sdk.clue.Channel;
+import org.qingshan.sdk.clue.Clue;
+import org.qingshan.sdk.clue.ClueRow;
+import org.qingshan.sdk.clue.ClueSource;
 import org.qingshan.sdk.restoration.RestorationMode;
 import org.qingshan.sdk.restoration.RestorationOption;
 import org.qingshan.sdk.restoration.RestorationPlan;
@@ -45,8 +50,22 @@ class CarelessPlugin implements DepartmentPlugin {
     }
 
     @Override
+    public List<ClueSource> clueSources() {
+        return List.of(ClueSource.csv("careless.notes", new Label("便条", "Notes"), Channel.REPORT, Note.class));
+    }
+
+    @Override
     public @Nullable URL coefficients() {
         return getClass().getResource("careless.csv");
+    }
+
+    record Note(
+            @Field(zh = "编号", en = "No.") @NotNull String number,
+            @Field(zh = "日期", en = "Day") @NotNull LocalDate day) implements ClueRow {
+        @Override
+        public Clue toClue() {
+            return new Clue(number, day, Region.NANNING, "某处", null, "某事", null);
+        }
     }
 
     enum Unlabelled {

@@ -92,6 +92,11 @@ class PluginContractTest {
     }
 
     @Test
+    void aRefusedRowOfAnExampleFileIsFound() {
+        fails(careless::everyExampleFileOfCluesIsReadWithoutARefusal, "line 3, 日期");
+    }
+
+    @Test
     void aReadmeThatNamesNothingIsFound() {
         fails(careless::itsReadmeNamesEverythingItBrings, "README.md");
     }

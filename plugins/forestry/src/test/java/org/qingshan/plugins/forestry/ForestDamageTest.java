@@ -99,9 +99,9 @@ class ForestDamageTest {
 
     @Test
     void servicesWithoutAStandTwiceTheSameServiceOrNothingAtAllAreRefused() {
-        form.values("{ \"applicable\": true }").isRefusedAt("notEmpty", "AssertTrue");
-        form.with("stands", "[]").isRefusedAt("servedByStands", "AssertTrue");
-        form.with("services.services[1].kind", "\"WATER\"").isRefusedAt("services.eachOnce", "AssertTrue");
-        form.with("services.recovery.years[2].year", "2028").isRefusedAt("services.recovery.withoutGaps", "AssertTrue");
+        form.values("{ \"applicable\": true }").isRefusedAt("", "AssertTrue");
+        form.with("stands", "[]").isRefusedAt("", "AssertTrue");
+        form.with("services.services[1].kind", "\"WATER\"").isRefusedAt("services", "AssertTrue");
+        form.with("services.recovery.years[2].year", "2028").isRefusedAt("services.recovery", "AssertTrue");
     }
 }

@@ -53,7 +53,7 @@ class SoilErosionTest {
 
     @Test
     void noMoreCanBeVegetatedThanWasDisturbed() {
-        form.with("plots[0].vegetation", "5.061").isRefusedAt("plots[0].vegetatedWithinItself", "AssertTrue");
+        form.with("plots[0].vegetation", "5.061").isRefusedAt("plots[0]", "AssertTrue");
         form.with("plots[0].vegetation", "5.06").estimate();
     }
 

@@ -102,12 +102,12 @@ class SurfaceWaterTest {
     void theMethodIsRefusedWhereItDoesNotApply() {
         form.with("applicable", "false").isRefusedAt("applicable", "AssertTrue");
         form.with("applicable", "null").isRefusedAt("applicable", "NotNull");
-        form.with("pollutants[0].measured", "5").isRefusedAt("pollutants[0].aboveBaseline", "AssertTrue");
+        form.with("pollutants[0].measured", "5").isRefusedAt("pollutants[0]", "AssertTrue");
     }
 
     @Test
     void aPriceNeedsItsEvidence() {
         form.with("waters[1].price", "{ \"low\": 3 }").isRefusedAt("waters[1].price.evidence", "NotNull");
-        form.with("waters[1].price.high", "3").isRefusedAt("waters[1].price.inOrder", "AssertTrue");
+        form.with("waters[1].price.high", "3").isRefusedAt("waters[1].price", "AssertTrue");
     }
 }
