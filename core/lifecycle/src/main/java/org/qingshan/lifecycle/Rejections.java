@@ -26,7 +26,7 @@ public final class Rejections {
 
     /** A day of the current stage: neither in the future nor before the stage began. */
     public Rejections dated(LocalDate on, Staged file, Rules rules) {
-        return notInFuture(on, rules).notBefore(on, file.since(), "案件（线索）进入本阶段之日", "the day this stage began");
+        return notInFuture(on, rules).notBefore(on, file.since(), "进入本阶段之日", "the day this stage began");
     }
 
     public Rejections notInFuture(LocalDate on, Rules rules) {

@@ -1,8 +1,10 @@
 package org.qingshan.lifecycle.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingshan.lifecycle.cases.Commands.assess;
 import static org.qingshan.lifecycle.cases.Commands.conclude;
 import static org.qingshan.lifecycle.cases.Commands.day;
+import static org.qingshan.lifecycle.cases.Commands.estimate;
 import static org.qingshan.lifecycle.cases.Commands.notice;
 import static org.qingshan.lifecycle.cases.Commands.refuse;
 import static org.qingshan.lifecycle.cases.Commands.serve;
@@ -12,6 +14,7 @@ import static org.qingshan.lifecycle.cases.Commands.yuan;
 import org.junit.jupiter.api.Test;
 import org.qingshan.lifecycle.Rule;
 import org.qingshan.lifecycle.RuleBook;
+import org.qingshan.sdk.assessment.DamageHead;
 
 class IssueNoticeTest {
     @Test
@@ -58,6 +61,16 @@ class IssueNoticeTest {
     @Test
     void aNoticeThatCannotBeServedMayBeIssuedAgain() {
         assertThat(Cases.at(CaseStage.NOTICED).take(serveInVain(day(22))).refusals(notice(day(23))))
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimOfNothingHasToBeStated() {
+        Desk nothing = Cases.investigating()
+                .take(assess(day(10), estimate(DamageHead.INTERIM_LOSS, "0", "0"), null))
+                .take(conclude(day(15), Conclusion.CONSULT));
+        assertThat(nothing.refusals(notice(day(20)))).containsExactly("CLAIM_MISSING");
+        assertThat(nothing.refusals(new IssueNotice(day(20), "告-1", yuan("500"), day(40))))
                 .isEmpty();
     }
 }
