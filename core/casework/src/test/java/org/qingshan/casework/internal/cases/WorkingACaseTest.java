@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,20 +36,7 @@ import org.qingshan.casework.port.Entry;
 import org.qingshan.casework.port.StreamId;
 import org.qingshan.lifecycle.cases.CaseStep;
 import org.qingshan.lifecycle.clues.ClueStep;
-import org.qingshan.sdk.Department;
-import org.qingshan.sdk.DepartmentPlugin;
-import org.qingshan.sdk.Field;
-import org.qingshan.sdk.Label;
 import org.qingshan.sdk.Region;
-import org.qingshan.sdk.assessment.AssessmentForm;
-import org.qingshan.sdk.assessment.Coefficients;
-import org.qingshan.sdk.assessment.DamageEstimate;
-import org.qingshan.sdk.assessment.DamageHead;
-import org.qingshan.sdk.assessment.Form;
-import org.qingshan.sdk.assessment.Term;
-import org.qingshan.sdk.restoration.RestorationMode;
-import org.qingshan.sdk.restoration.RestorationOption;
-import org.qingshan.sdk.restoration.RestorationPlan;
 
 class WorkingACaseTest {
     private static final Caller OFFICER =
@@ -73,86 +55,6 @@ class WorkingACaseTest {
     private JournaledCases cases;
     private JournaledClues clues;
 
-    @Form(id = "water.volume", version = "1.0.0", zh = "水量法", en = "By volume", standard = "GB/T 39792.2-2020")
-    public record VolumeForm(
-            @Field(zh = "水量", en = "Volume", unit = "m³") @NotNull @Positive
-            BigDecimal volume) implements AssessmentForm {
-        @Override
-        public DamageEstimate estimate(Coefficients coefficients) {
-            return DamageEstimate.of(DamageEstimate.Line.of(
-                    DamageHead.RESTORATION_COST,
-                    "治理费用",
-                    "Treatment",
-                    Term.of("水量", "Volume", volume, "m³").times(Term.number("2.5"))));
-        }
-    }
-
-    private static final class Banks implements RestorationOption<Banks.Input> {
-        public record Input(
-                @Field(zh = "长度", en = "Length", unit = "m") @NotNull @Positive
-                BigDecimal length) {}
-
-        @Override
-        public String id() {
-            return "water.banks";
-        }
-
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
-        @Override
-        public String zh() {
-            return "岸坡修复";
-        }
-
-        @Override
-        public String en() {
-            return "Bank repair";
-        }
-
-        @Override
-        public RestorationMode mode() {
-            return RestorationMode.IN_SITU;
-        }
-
-        @Override
-        public Class<Input> input() {
-            return Input.class;
-        }
-
-        @Override
-        public boolean fits(DamageEstimate damage) {
-            return true;
-        }
-
-        @Override
-        public RestorationPlan plan(Input input, DamageEstimate damage, Coefficients coefficients) {
-            Term cost = Term.of("长度", "Length", input.length(), "m").times(Term.number("100"));
-            Label done = new Label("岸坡修复完成", "Banks repaired");
-            return RestorationPlan.of(
-                    List.of(new RestorationPlan.Milestone(done, LocalDate.of(2026, 10, 9), done)), cost, cost);
-        }
-    }
-
-    private static final class WaterPlugin implements DepartmentPlugin {
-        @Override
-        public Department department() {
-            return new Department("water", "水利", "Water resources");
-        }
-
-        @Override
-        public List<Class<? extends AssessmentForm>> assessmentForms() {
-            return List.of(VolumeForm.class);
-        }
-
-        @Override
-        public List<RestorationOption<?>> restorationOptions() {
-            return List.of(new Banks());
-        }
-    }
-
     @BeforeEach
     void start() {
         catalog = new Catalog(
@@ -163,7 +65,7 @@ class WorkingACaseTest {
                 new Directories(folder, folder),
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(5));
-        catalog.arrive("k", "org.example.water", Version.parseVersion("1.0.0"), WaterPlugin::new);
+        catalog.arrive("k", "org.example.water", Version.parseVersion("1.0.0"), SmallWaterPlugin::new);
         Instant end = Instant.now().plusSeconds(20);
         while (catalog.find("water").orElseThrow().state() != State.ACTIVE) {
             assertThat(Instant.now()).isBefore(end);
@@ -306,7 +208,7 @@ class WorkingACaseTest {
     }
 
     @Test
-    void arequestRepeatedUnderItsKeyIsOneStep() {
+    void aRequestRepeatedUnderItsKeyIsOneStep() {
         String id = openCase("己");
         JsonNode body = json("{'on':'2026-03-25','investigators':['甲','乙']}");
         StepOutcome first = cases.take(OFFICER, id, 1, CaseStep.START_INVESTIGATION, body, "key-1");
