@@ -20,6 +20,8 @@ export const theme: ThemeConfig = {
     colorSuccessBg: '#effaf0',
     colorErrorBg: '#fff1f0',
     colorInfoBg: '#eaf2ff',
+    // Nothing moves: quicker on office machines, and nothing is clicked half-way.
+    motion: false,
     borderRadius: 6,
     fontFamily: "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Zen Hei', 'Segoe UI', sans-serif",
   },

@@ -12,7 +12,7 @@ export function StageBar({ stages, ended }: { stages: StageStay[]; ended: boolea
         const done = phase.state === 'done' || (phase.state === 'now' && ended && !terminated)
         return (
           <li key={phase.id} className={'stage stage-' + phase.state} aria-current={phase.state === 'now' ? 'step' : undefined}>
-            <span className="stage-mark" aria-hidden>{terminated ? <StopOutlined /> : done ? <CheckOutlined /> : index + 1}</span>
+            <span className="stage-mark" aria-hidden>{terminated ? <StopOutlined aria-hidden /> : done ? <CheckOutlined aria-hidden /> : index + 1}</span>
             <span className="stage-text">
               <b>{t(`stage.${phase.id}`)}</b>
               <small>{phase.state === 'now' ? label(phase.stay?.label) : t(`stage.${phase.state}`)}{phase.days !== null && ` · ${t('stage.days', { count: phase.days })}`}</small>

@@ -2,7 +2,7 @@
 import Form from '@rjsf/core/lib/components/Form.js'
 import { TranslatableString, englishStringTranslator, type ErrorSchema, type RJSFValidationError } from '@rjsf/utils'
 import { Alert, Button } from 'antd'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Problem, type Violation } from '../api/client'
 import type { Schema, Values } from '../api/types'
 import { useText } from '../i18n'
@@ -29,6 +29,11 @@ interface SchemaFormProps {
 
 const idOf = (prefix: string, error: RJSFValidationError) => prefix + (error.property ?? '').replace(/\[(\d+)\]/g, '.$1').replace(/\./g, '_')
 
+/** Enter confirms a date, a choice or a Chinese word; it must not file a legal step by the way. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+}
+
 function focusField(id: string): void {
   const field = document.getElementById(id)
   const target = field?.matches('input,textarea,button,[tabindex]') ? field : field?.querySelector<HTMLElement>('input,textarea,button')
@@ -54,7 +59,7 @@ export function SchemaForm({ schema, value, onChange, onSubmit, problem, context
   }, [problem])
 
   return (
-    <div className="schema-form" ref={top}>
+    <div className="schema-form" ref={top} onKeyDown={keepEnter}>
       {problem !== null && problem !== undefined && (
         <ProblemAlert problem={problem} extra={objections.loose.length > 0 && <ul>{objections.loose.map((text) => <li key={text}>{text}</li>)}</ul>} />
       )}
@@ -85,7 +90,7 @@ export function SchemaForm({ schema, value, onChange, onSubmit, problem, context
         idPrefix={prefix}
         extraErrors={objections.errors as ErrorSchema<Values>}
         // Otherwise the first legal option would be chosen without anyone choosing it.
-        experimental_defaultFormStateBehavior={{ constAsDefaults: 'never', emptyObjectFields: 'skipEmptyDefaults' }}
+        experimental_defaultFormStateBehavior={{ constAsDefaults: 'never', emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
         translateString={(key, params) => (key === TranslatableString.YesLabel ? t('form.yes') : key === TranslatableString.NoLabel ? t('form.no') : englishStringTranslator(key, params))}
         liveValidate={tried ? 'onChange' : false}
         noHtml5Validate

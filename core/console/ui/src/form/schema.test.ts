@@ -49,7 +49,8 @@ describe('the look of a form', () => {
     expect(flat['ui:options']).toEqual({ wide: true, table: true })
     expect(flat.items).toMatchObject({ 'ui:options': { row: true }, what: { 'ui:options': { cell: true } } })
     const deep = uiFor({ type: 'array', items: { type: 'object', properties: { part: row } } } as Schema)
-    expect(deep['ui:options']).toEqual({ wide: true })
+    expect(deep['ui:options']).toEqual({ wide: true, itemTitle: '' })
+    expect(deep.items).toMatchObject({ 'ui:options': { plain: true } })
   })
 
   it('takes null out of types, because what is empty is not sent', () => {

@@ -110,6 +110,10 @@ export function uiFor(node: Schema): UiSchema {
       items['ui:options'] = { ...items['ui:options'], row: true }
       for (const name of Object.keys(schema.items.properties ?? {})) items[name] = { ...items[name], 'ui:options': { ...items[name]?.['ui:options'], cell: true } }
     }
+    else if (columns.length > 0) {
+      options['itemTitle'] = schema.title ?? ''
+      items['ui:options'] = { ...items['ui:options'], plain: true }
+    }
     ui.items = items
   }
   if (Object.keys(options).length > 0) ui['ui:options'] = options

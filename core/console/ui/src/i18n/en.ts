@@ -34,7 +34,7 @@ export const en: Same<typeof zh> = {
     hint: 'Clues and cases you can work on, soonest due first.', OVERDUE: 'Overdue', WEEK: 'This week', LATER: 'Later', NONE: 'No deadline', empty: 'Nothing to do', emptyHint: 'New clues and cases appear here in order of their deadlines.', toClues: 'See the clues',
   },
   clues: {
-    hint: 'Clues that are registered, referred or under verification.', upload: 'Upload a clue file', register: 'Register a clue', registerNow: 'Register', registered: 'Clue registered', keywordHint: 'Reference, place, facts, obligor', empty: 'No clues yet', emptyHint: 'Upload a clue file, or register one by hand.',
+    hint: 'Clues that are registered, referred or under verification.', upload: 'Upload a clue file', register: 'Register a clue', registerNow: 'Register', registered: 'Clue registered', keywordHint: 'Reference, place, obligor', empty: 'No clues yet', emptyHint: 'Upload a clue file, or register one by hand.',
   },
   clue: { title: 'Clue', facts: 'Suspected damage', reference: 'Reference', channel: 'Channel', place: 'Place', point: 'Coordinates', foundOn: 'Found on', suspectedObligor: 'Suspected obligor', toCase: 'See the case' },
   upload: {
@@ -57,7 +57,7 @@ export const en: Same<typeof zh> = {
     conflict: 'The file was read again (version {{version}}); what you typed is still here. Check it and submit again.',
   },
   form: {
-    optionalGroup: 'may be left out as a whole', choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
+    open: 'Fill in: {{what}}', close: 'Leave out: {{what}}', choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
   },
   assessment: { empty: 'No assessment yet', emptyHint: 'Choose a form of the department and fill it in; it is worked out as you type, and recorded when you submit.', replaced: 'superseded' },
   estimate: {

@@ -27,7 +27,7 @@ export const zh = {
     hint: '您可以办理的线索和案件，按期限先后排列。', OVERDUE: '已逾期', WEEK: '本周', LATER: '以后', NONE: '无期限', empty: '没有待办事项', emptyHint: '新的线索和案件会按期限出现在这里。', toClues: '查看线索',
   },
   clues: {
-    hint: '登记、移送和初步核查中的线索。', upload: '导入线索文件', register: '登记线索', registerNow: '登记', registered: '线索已登记', keywordHint: '编号、地点、事实、义务人', empty: '还没有线索', emptyHint: '可以导入线索文件，或者逐条登记。',
+    hint: '登记、移送和初步核查中的线索。', upload: '导入线索文件', register: '登记线索', registerNow: '登记', registered: '线索已登记', keywordHint: '编号、地点、义务人', empty: '还没有线索', emptyHint: '可以导入线索文件，或者逐条登记。',
   },
   clue: { title: '线索', facts: '涉嫌损害事实', reference: '线索编号', channel: '线索渠道', place: '具体地点', point: '坐标', foundOn: '发现日期', suspectedObligor: '涉嫌赔偿义务人', toCase: '查看所立案件' },
   upload: {
@@ -50,7 +50,7 @@ export const zh = {
     conflict: '已重新读取案卷（第 {{version}} 版），您填写的内容仍在。请核对后再次提交。',
   },
   form: {
-    optionalGroup: '可整组不填', choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
+    open: '填写{{what}}', close: '不填{{what}}', choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
   },
   assessment: { empty: '还没有评估结果', emptyHint: '选择部门的评估表，填写后系统按公式试算，确认后登记。', replaced: '已被替代' },
   estimate: {

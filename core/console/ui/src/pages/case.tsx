@@ -126,7 +126,7 @@ function CopyLink({ number }: { number: string }) {
   const [done, setDone] = useState(false)
   if (!('clipboard' in navigator)) return null
   const copy = () => navigator.clipboard.writeText(`${number} ${window.location.href}`).then(() => setDone(true), () => message.error(t('problem.unknown')))
-  return <Button type="text" size="small" icon={done ? <CheckOutlined /> : <CopyOutlined />} aria-label={done ? t('case.copied') : t('case.copy')} title={t('case.copy')} onClick={() => void copy()} />
+  return <Button type="text" size="small" icon={done ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />} aria-label={done ? t('case.copied') : t('case.copy')} title={t('case.copy')} onClick={() => void copy()} />
 }
 
 /** A case outlives its plugin; say so when the plugin is not there. */

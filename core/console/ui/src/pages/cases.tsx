@@ -30,7 +30,7 @@ export function Cases() {
       render: (_, file) => <span className="cell-title"><Link to={`/cases/${file.id}`}>{file.title}</Link><small className="hint">{[file.number, ...file.obligors].join(' · ')}</small></span>,
     },
     { title: t('list.stage'), key: 'stage', width: 130, render: (_, file) => <Tag color={file.open ? undefined : 'default'}>{label(file.stageLabel)}</Tag> },
-    { title: t('list.department'), key: 'department', width: 110, render: (_, file) => label(file.departmentLabel) },
+    { title: t('list.department'), key: 'department', width: 130, render: (_, file) => label(file.departmentLabel) },
     { title: t('list.region'), key: 'region', width: 120, render: (_, file) => label(file.region) },
     { title: t('case.assessed'), key: 'assessed', width: 180, align: 'right', render: (_, file) => <span className="amount">{moneyRange(file.assessed)}</span> },
     { title: t('case.received'), key: 'received', width: 140, align: 'right', render: (_, file) => <span className="amount">{money(file.received)}</span> },
@@ -45,7 +45,7 @@ export function Cases() {
         {!account.department && <FilterSelect list={list} name="department" text={t('list.department')} options={(departments ?? []).map((d) => ({ value: d.id, label: label(d) }))} />}
         <FilterSelect list={list} name="region" text={t('list.region')} options={(meta?.regions ?? []).map((r) => ({ value: r.id, label: label(r) }))} />
         <FilterSelect list={list} name="open" text={t('case.state')} options={[{ value: 'true', label: t('case.open') }, { value: 'false', label: t('case.ended') }]} />
-        <FilterSelect list={list} name="sort" text={t('list.sort')} options={[{ value: 'due', label: t('sort.due') }, { value: '-updated', label: t('sort.updated') }, { value: '-opened', label: t('sort.opened') }]} />
+        <FilterSelect list={list} name="sort" usual="due" text={t('list.sort')} options={[{ value: 'due', label: t('sort.due') }, { value: '-updated', label: t('sort.updated') }, { value: '-opened', label: t('sort.opened') }]} />
       </Filters>
       <div className="card">
         <Await of={cases} rows={10}>

@@ -38,7 +38,7 @@ export function Clues() {
       render: (_, clue) => <span className="cell-title"><Link to={`/clues/${clue.id}`}>{clue.title}</Link><small className="hint">{[clue.reference, clue.suspectedObligor].filter(Boolean).join(' · ')}</small></span>,
     },
     { title: t('list.stage'), key: 'stage', width: 130, render: (_, clue) => <Tag>{label(clue.stageLabel)}</Tag> },
-    { title: t('list.department'), key: 'department', width: 110, render: (_, clue) => label(clue.departmentLabel) },
+    { title: t('list.department'), key: 'department', width: 130, render: (_, clue) => label(clue.departmentLabel) },
     { title: t('list.region'), key: 'region', width: 130, render: (_, clue) => label(clue.region) },
     { title: t('clue.foundOn'), key: 'foundOn', width: 140, render: (_, clue) => day(clue.foundOn, language) },
     { title: t('list.due'), key: 'due', width: 190, render: (_, clue) => <Due on={clue.nextDue} overdue={clue.overdue} today={meta?.today} /> },
@@ -56,7 +56,7 @@ export function Clues() {
         {!account.department && <FilterSelect list={list} name="department" text={t('list.department')} options={(departments ?? []).map((d) => ({ value: d.id, label: label(d) }))} />}
         <FilterSelect list={list} name="region" text={t('list.region')} options={(meta?.regions ?? []).map((r) => ({ value: r.id, label: label(r) }))} />
         <FilterSelect list={list} name="channel" text={t('clue.channel')} options={(meta?.channels ?? []).map((c) => ({ value: c.id, label: `${c.code} ${label(c)}` }))} />
-        <FilterSelect list={list} name="sort" text={t('list.sort')} options={[{ value: 'due', label: t('sort.due') }, { value: '-updated', label: t('sort.updated') }]} />
+        <FilterSelect list={list} name="sort" usual="due" text={t('list.sort')} options={[{ value: 'due', label: t('sort.due') }, { value: '-updated', label: t('sort.updated') }]} />
       </Filters>
       <div className="card">
         <Await of={clues} rows={10}>

@@ -73,11 +73,12 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
       <Await of={plugins}>
         {(items) => (
           <Table<Plugin>
+            size="middle"
             rowKey={(plugin) => [plugin.department, plugin.symbolicName, plugin.version].join('/')}
             columns={columns}
             dataSource={items}
             pagination={false}
-            scroll={{ x: 1180 }}
+            scroll={{ x: 1060 }}
             locale={{ emptyText: <Empty title={t('plugins.empty')} hint={t('plugins.emptyHint')} /> }}
           />
         )}

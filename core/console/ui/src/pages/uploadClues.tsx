@@ -107,7 +107,7 @@ function Report({ intake, again, close }: { intake: Intake; again: () => void; c
         type={intake.state === 'FAILED' ? 'error' : intake.refused > 0 ? 'warning' : 'success'}
         showIcon
         role="status"
-        icon={intake.refused === 0 && intake.state === 'DONE' ? <CheckCircleOutlined /> : undefined}
+        icon={intake.refused === 0 && intake.state === 'DONE' ? <CheckCircleOutlined aria-hidden /> : undefined}
         title={intake.state === 'FAILED' ? t('upload.failed', { file: intake.file }) : t('upload.done', { file: intake.file })}
         description={intake.failure}
       />

@@ -49,12 +49,12 @@ function Navigation() {
   const account = useAccount()
   const inbox = useQuery(inboxQuery(null))
   const links = [
-    { to: '/inbox', icon: <InboxOutlined />, text: t('nav.inbox'), count: inbox.data?.total, shown: true },
-    { to: '/clues', icon: <FileSearchOutlined />, text: t('nav.clues'), shown: true },
-    { to: '/cases', icon: <FolderOpenOutlined />, text: t('nav.cases'), shown: true },
-    { to: '/rules', icon: <BookOutlined />, text: t('nav.rules'), shown: true },
-    { to: '/plugins', icon: <AppstoreOutlined />, text: t('nav.plugins'), shown: account.has('CENTRAL', 'ADMINISTRATOR') },
-    { to: '/accounts', icon: <TeamOutlined />, text: t('nav.accounts'), shown: account.has('ADMINISTRATOR') },
+    { to: '/inbox', icon: <InboxOutlined aria-hidden />, text: t('nav.inbox'), count: inbox.data?.total, shown: true },
+    { to: '/clues', icon: <FileSearchOutlined aria-hidden />, text: t('nav.clues'), shown: true },
+    { to: '/cases', icon: <FolderOpenOutlined aria-hidden />, text: t('nav.cases'), shown: true },
+    { to: '/rules', icon: <BookOutlined aria-hidden />, text: t('nav.rules'), shown: true },
+    { to: '/plugins', icon: <AppstoreOutlined aria-hidden />, text: t('nav.plugins'), shown: account.has('CENTRAL', 'ADMINISTRATOR') },
+    { to: '/accounts', icon: <TeamOutlined aria-hidden />, text: t('nav.accounts'), shown: account.has('ADMINISTRATOR') },
   ]
   return (
     <nav className="side" aria-label={t('frame.navigation')}>
@@ -73,7 +73,7 @@ export function LanguageSwitch() {
   const { t, language } = useText()
   const other = language === 'en' ? 'zh' : 'en'
   return (
-    <Button type="text" icon={<GlobalOutlined />} lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => changeLanguage(other)}>
+    <Button type="text" icon={<GlobalOutlined aria-hidden />} lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => changeLanguage(other)}>
       {t('frame.otherLanguage')}
     </Button>
   )

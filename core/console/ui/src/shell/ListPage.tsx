@@ -7,19 +7,19 @@ import type { ListControls } from '../lib/listState'
 interface Choice { value: string; label: string }
 
 /** A filter that is chosen from a list. */
-export function FilterSelect({ name, text, options, list }: { name: string; text: string; options: Choice[]; list: ListControls }) {
+export function FilterSelect({ name, text, options, list, usual }: { name: string; text: string; options: Choice[]; list: ListControls; usual?: string }) {
   const { t } = useText()
   return (
     <label className="filter">
       <span>{text}</span>
       <Select
-        allowClear
+        allowClear={usual === undefined}
         showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
         placeholder={t('list.all')}
-        value={list.filters[name] ?? null}
+        value={list.filters[name] ?? usual ?? null}
         options={options}
-        onChange={(value: string | null) => list.filter({ [name]: value })}
+        onChange={(value: string | null) => list.filter({ [name]: value === usual ? null : value })}
       />
     </label>
   )

@@ -21,18 +21,18 @@ function Notice({ icon, title, children, action, role }: Notice) {
 /** Nothing to show, and what to do about it. */
 export function Empty({ title, hint, action }: { title?: ReactNode; hint?: ReactNode; action?: ReactNode }) {
   const { t } = useText()
-  return <Notice icon={<InboxOutlined />} title={title ?? t('state.empty')} action={action}>{hint}</Notice>
+  return <Notice icon={<InboxOutlined aria-hidden />} title={title ?? t('state.empty')} action={action}>{hint}</Notice>
 }
 
 export function NoRights({ hint }: { hint?: ReactNode }) {
   const { t } = useText()
-  return <Notice icon={<LockOutlined />} title={t('state.noRights')} role="alert">{hint ?? t('state.noRightsHint')}</Notice>
+  return <Notice icon={<LockOutlined aria-hidden />} title={t('state.noRights')} role="alert">{hint ?? t('state.noRightsHint')}</Notice>
 }
 
 export function NotFound() {
   const { t } = useText()
   return (
-    <Notice icon={<QuestionCircleOutlined />} title={t('state.notFound')} role="alert" action={<Link to="/inbox">{t('state.toInbox')}</Link>}>
+    <Notice icon={<QuestionCircleOutlined aria-hidden />} title={t('state.notFound')} role="alert" action={<Link to="/inbox">{t('state.toInbox')}</Link>}>
       {t('state.notFoundHint')}
     </Notice>
   )
@@ -68,7 +68,7 @@ export function Failure({ problem, retry }: { problem: unknown; retry?: () => vo
   if (problem instanceof Problem && problem.status === 403) return <NoRights hint={problem.message || undefined} />
   if (problem instanceof Problem && problem.status === 404) return <NotFound />
   return (
-    <Notice icon={<WarningOutlined />} title={t('state.failed')} role="alert" action={retry && <Button onClick={retry}>{t('action.retry')}</Button>}>
+    <Notice icon={<WarningOutlined aria-hidden />} title={t('state.failed')} role="alert" action={retry && <Button onClick={retry}>{t('action.retry')}</Button>}>
       {advice(problem)}
     </Notice>
   )

@@ -10,7 +10,7 @@ export function PlanView({ plan }: { plan: Omit<Plan, 'fits'> & { fits?: boolean
   const indicator = (value: Label | string | null) => (typeof value === 'string' ? value : label(value))
   return (
     <div className="plan">
-      {plan.fits !== undefined && (plan.fits ? <Tag color="success" icon={<CheckCircleOutlined />}>{t('plan.fits')}</Tag> : <Tag color="error" icon={<CloseCircleOutlined />}>{t('plan.unfit')}</Tag>)}
+      {plan.fits !== undefined && (plan.fits ? <Tag color="success" icon={<CheckCircleOutlined aria-hidden />}>{t('plan.fits')}</Tag> : <Tag color="error" icon={<CloseCircleOutlined aria-hidden />}>{t('plan.unfit')}</Tag>)}
       <dl className="figures">
         <div><dt>{t('plan.cost')}</dt><dd>{money(plan.cost)}</dd></div>
         <div><dt>{t('plan.worth')}</dt><dd>{money(plan.worth)}</dd></div>
