@@ -9,7 +9,7 @@ public enum Accounts {
     WATER_OFFICER_REGION("officer-water-region", "OFFICER", "water", "450000"),
     FORESTRY_OFFICER("officer-forestry", "OFFICER", "forestry", "450000"),
     SAMPLE_OFFICER("officer-sample", "OFFICER", "sample", "450000"),
-    CENTRAL("central", "CENTRAL", "", "450000"),
+    CENTRAL("central", "CENTRAL", "", ""),
     ADMINISTRATOR("admin", "ADMINISTRATOR", "", "");
 
     static final String CSV = Stream.of(values())

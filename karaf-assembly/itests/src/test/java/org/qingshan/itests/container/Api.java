@@ -16,7 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A container's HTTP door as one caller sees it. Paths begin with a slash; {@code /api/v1} is part of them. */
 public final class Api {
@@ -25,15 +26,15 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI address;
-    private final @Nullable String authorization;
+    private final Map<String, String> headers;
 
     Api(URI address) {
-        this(address, null);
+        this(address, Map.of());
     }
 
-    private Api(URI address, @Nullable String authorization) {
+    private Api(URI address, Map<String, String> headers) {
         this.address = address;
-        this.authorization = authorization;
+        this.headers = headers;
     }
 
     /** The same door for another caller, known by HTTP Basic. */
@@ -43,7 +44,14 @@ public final class Api {
 
     public Api as(String login, String password) {
         byte[] credentials = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api(address, "Basic " + Base64.getEncoder().encodeToString(credentials));
+        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    /** The same door and caller, with this header on every request. */
+    public Api with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Api(address, more);
     }
 
     public Answer get(String path) {
@@ -56,27 +64,19 @@ public final class Api {
 
     /** Posts a JSON text, or an object that is written as JSON. */
     public Answer post(String path, Object body) {
-        return post(path, body, null);
+        String text = body instanceof String written ? written : json(body);
+        return send("POST", path, text.getBytes(StandardCharsets.UTF_8), "application/json; charset=UTF-8");
     }
 
-    /** Posts on the condition that the resource still has this version, see {@link Answer#etag()}. */
-    public Answer post(String path, Object body, @Nullable String ifMatch) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json; charset=UTF-8");
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return send(request.POST(BodyPublishers.ofString(body instanceof String text ? text : json(body))));
-    }
-
-    /** Posts a file as it is. */
-    public Answer upload(String path, byte[] content, String type) {
-        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(content)));
+    /** Sends exactly these bytes, called of this type. */
+    public Answer send(String method, String path, byte[] body, String type) {
+        return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
     }
 
     /** Takes a step with the version that the clue or case has now. */
     public Answer step(String resource, String step, Object body) {
         String version = get(resource).expect(200).etag();
-        return post(resource + "/steps/" + step, body, version);
+        return with("If-Match", version).post(resource + "/steps/" + step, body);
     }
 
     /** Whether this path answers with this status just now; false as well when nobody listens. */
@@ -91,9 +91,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
+        headers.forEach(request::header);
         return request;
     }
 

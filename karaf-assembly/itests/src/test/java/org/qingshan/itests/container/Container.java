@@ -54,6 +54,24 @@ public interface Container {
         }
     }
 
+    /** Lays down the administrator's coefficients of a department, without restarting anything. */
+    default void coefficients(String department, String csv) {
+        try {
+            Path staged = Files.writeString(Files.createTempFile(distribution().home(), "coefficients", ".part"), csv);
+            put(staged, distribution().coefficients(department));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    default void withdrawCoefficients(String department) {
+        try {
+            Files.delete(distribution().coefficients(department));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path put(Path file, Path target) {
         try {
             Files.createDirectories(target.getParent());

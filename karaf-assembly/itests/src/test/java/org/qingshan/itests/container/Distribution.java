@@ -69,6 +69,11 @@ public record Distribution(Path home, int httpPort, int sshPort) {
         return records().resolve("clues").resolve(source);
     }
 
+    /** Where an administrator lays values over those of the department's plugin. */
+    public Path coefficients(String department) {
+        return home.resolve("etc/coefficients").resolve(department + ".csv");
+    }
+
     public Path systemRepository() {
         return home.resolve("system");
     }

@@ -30,7 +30,7 @@ public final class PluginJar {
                 List.of(FrameworkProbe.class));
     }
 
-    /** A bundle of exactly these classes; the first one is its activator. */
+    /** A bundle of exactly these classes, version 1.0.0; the first one is its activator. */
     public static Path of(String symbolicName, List<Class<?>> classes) {
         return of(symbolicName, IMPORTS, classes);
     }

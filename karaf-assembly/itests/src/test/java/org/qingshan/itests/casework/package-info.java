@@ -1,0 +1,2 @@
+/** Work on clues and cases by REST, as tests need it. */
+package org.qingshan.itests.casework;
