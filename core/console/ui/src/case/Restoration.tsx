@@ -55,14 +55,16 @@ export function Restoration({ file, open }: { file: CaseDetail; open: (step: str
           <PlanView plan={p.plan} />
         </section>
       ))}
-      <section aria-labelledby="options-title">
-        <h2 id="options-title">{t('plan.options')}</h2>
-        <p className="hint">{approve ? t('plan.optionsHint') : t('plan.optionsLater')}</p>
-        <Suspense fallback={<Loading rows={4} />}>
-          <Options file={file} choose={approve ? (option, input) => open('approve-plan', { option, input }) : null} />
-        </Suspense>
-      </section>
       {Object.entries(later).map(([name, value]) => <Section key={name} name={name} value={value} />)}
+      {file.open && (
+        <section aria-labelledby="options-title">
+          <h2 id="options-title">{t('plan.options')}</h2>
+          <p className="hint">{approve ? t('plan.optionsHint') : t('plan.optionsLater')}</p>
+          <Suspense fallback={<Loading rows={4} />}>
+            <Options file={file} choose={approve ? (option, input) => open('approve-plan', { option, input }) : null} />
+          </Suspense>
+        </section>
+      )}
     </>
   )
 }

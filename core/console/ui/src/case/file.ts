@@ -2,7 +2,7 @@ import type { EstimateLine, Label, Named, Plan, Range, Values } from '../api/typ
 
 /** A case's file as far as the console reads it by name; the rest is shown as it stands. */
 export interface CaseFile {
-  filing: Values & { clues: string[] }
+  filing: Values & { clues: string[]; officer: { login: string; name: string } | null }
   investigation: Values
   assessments: Assessment[]
   consultation: Values

@@ -72,11 +72,12 @@ const WIDGETS: Record<string, string> = {
   department: 'department', channel: 'channel', password: 'password',
 }
 const MOST_COLUMNS = 6
+const LONG = 18
 /** Components that hold a department's id and say so by their name only. */
 const DEPARTMENTS = new Set(['department', 'toDepartment'])
 
 const isScalar = (node: unknown): boolean => isNode(node) && node.type !== 'object' && node.type !== 'array'
-const isWide = (node: Node): boolean => node.type === 'array' || node.type === 'object' || node['x-widget'] === 'textarea' || Number(node['x-lines'] ?? 1) > 1 || node['x-widget'] === 'clue-list'
+const isWide = (node: Node): boolean => node.type === 'array' || node.type === 'object' || node['x-widget'] === 'textarea' || Number(node['x-lines'] ?? 1) > 1 || node['x-widget'] === 'clue-list' || (node.type === 'boolean' && (node.title?.length ?? 0) > LONG)
 
 /** How the form shows each part; says nothing where the form's own choice is right. */
 export function uiFor(node: Schema): UiSchema {

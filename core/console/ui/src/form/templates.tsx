@@ -35,7 +35,7 @@ function FieldTemplate(props: FieldTemplateProps) {
     <div className={['field', options['wide'] ? 'field-wide' : '', cell ? 'field-cell' : ''].join(' ')}>
       {shown && (GROUPS.has(String(options.widget)) ? <span id={id + '__label'} className="field-label">{text}</span> : <label id={id + '__label'} htmlFor={id} className={cell ? 'sr-only' : 'field-label'}>{text}</label>)}
       {children}
-      {shown && rawDescription && <p id={id + '__help'} className="field-help">{rawDescription}</p>}
+      {shown && !cell && rawDescription && <p id={id + '__help'} className="field-help">{rawDescription}</p>}
       {errors}
     </div>
   )
@@ -51,10 +51,10 @@ function OptionalGroup({ id, label, children, errors, schema, formData, onChange
   const [open, setOpen] = useState(() => hasContent(formData))
   const title = withUnit(label, schema)
   return (
-    <div className="field field-wide" id={id + '__group'}>
+    <div className="field field-wide field-group" id={id + '__group'}>
       {open ? (
         <>
-          <Button className="field-close" type="link" size="small" onClick={() => { setOpen(false); onChange(undefined, fieldPathId.path) }}>{t('form.close', { what: title })}</Button>
+          <Button className="field-close" type="link" size="small" onClick={() => { setOpen(false); onChange(undefined, fieldPathId.path) }} aria-label={t('form.close', { what: title })}>{t('form.leaveOut')}</Button>
           {children}
         </>
       ) : (
@@ -101,7 +101,7 @@ function ArrayFieldTemplate({ items, canAdd, onAddClick, uiSchema, schema, title
             <tr>
               {columns.map((name) => {
                 const column = item?.properties?.[name] as (RJSFSchema & { 'x-unit'?: string }) | undefined
-                return <th key={name} scope="col">{column?.title ?? name}{item?.required?.includes(name) && <Required />}</th>
+                return <th key={name} scope="col">{column?.title ?? name}{item?.required?.includes(name) && <Required />}{column?.description && <small className="hint">{column.description}</small>}</th>
               })}
               <th scope="col"><span className="sr-only">{t('form.remove')}</span></th>
             </tr>

@@ -16,7 +16,7 @@ function described(props: WidgetProps) {
     status: errors ? ('error' as const) : ('' as const),
     'aria-required': props.required ? true : undefined,
     'aria-invalid': errors ? true : undefined,
-    'aria-describedby': errors ? props.id + '__error' : props.schema.description ? props.id + '__help' : undefined,
+    'aria-describedby': errors ? props.id + '__error' : props.schema.description && !props.options['cell'] ? props.id + '__help' : undefined,
   }
 }
 

@@ -17,7 +17,7 @@ export const en: Same<typeof zh> = {
   },
   problem: {
     unknown: 'Something unexpected happened. Please try again; if it persists, tell the administrator.', unreachable: 'The server cannot be reached. Check the network and try again; what you typed is kept.', server: 'The server failed. Please try again later; if it persists, tell the administrator.',
-    conflict: 'Someone else changed the file while you were working on it.', throttled: 'Too many failed attempts. Try again in {{seconds}} seconds.', page: 'The page could not be loaded; the platform may just have been updated. Please reload.',
+    refused: 'This step cannot be taken now:', conflict: 'Someone else changed the file while you were working on it.', throttled: 'Too many failed attempts. Try again in {{seconds}} seconds.', page: 'The page could not be loaded; the platform may just have been updated. Please reload.',
   },
   login: { title: 'Sign in', login: 'Login', password: 'Password', submit: 'Sign in', failed: 'Login or password is wrong.', first: 'Please sign in; you will then get back to where you were.', loginMissing: 'Please fill in the login', passwordMissing: 'Please fill in the password' },
   password: { current: 'Current password', next: 'New password', again: 'New password again', hint: 'At least {{n}} characters', differs: 'The two new passwords differ', currentMissing: 'Please fill in the current password', changed: 'Password changed' },
@@ -57,7 +57,7 @@ export const en: Same<typeof zh> = {
     conflict: 'The file was read again (version {{version}}); what you typed is still here. Check it and submit again.',
   },
   form: {
-    open: 'Fill in: {{what}}', close: 'Leave out: {{what}}', choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
+    open: 'Fill in: {{what}}', close: 'Leave out: {{what}}', leaveOut: 'Leave out', choose: 'Please choose', yes: 'Yes', no: 'No', add: 'Add: {{what}}', remove: 'Remove', removeRow: 'Remove row {{n}}', noRows: 'None yet', errors_one: '{{count}} entry needs attention', errors_other: '{{count}} entries need attention', broken: 'The form cannot be shown', brokenHint: 'Its definition is faulty; please tell the department that provides it. The rest of the file is not affected.',
   },
   assessment: { empty: 'No assessment yet', emptyHint: 'Choose a form of the department and fill it in; it is worked out as you type, and recorded when you submit.', replaced: 'superseded' },
   estimate: {

@@ -13,7 +13,7 @@ export const zh = {
   },
   problem: {
     unknown: '出现了意外情况，请重试；若仍不行，请联系管理员。', unreachable: '连接不上服务器。请检查网络后重试，已填写的内容不会丢失。', server: '服务器处理时出错，请稍后重试；若仍不行，请联系管理员。',
-    conflict: '案卷在您填写期间已被他人更新。', throttled: '登录失败次数过多，请在 {{seconds}} 秒后再试。', page: '页面未能加载，平台可能刚刚更新。请重新加载页面。',
+    refused: '此步骤现在不能办理：', conflict: '案卷在您填写期间已被他人更新。', throttled: '登录失败次数过多，请在 {{seconds}} 秒后再试。', page: '页面未能加载，平台可能刚刚更新。请重新加载页面。',
   },
   login: { title: '登录', login: '登录名', password: '密码', submit: '登录', failed: '登录名或密码不正确。', first: '请先登录，随后将回到刚才的页面。', loginMissing: '请填写登录名', passwordMissing: '请填写密码' },
   password: { current: '当前密码', next: '新密码', again: '再次输入新密码', hint: '至少 {{n}} 个字符', differs: '两次输入的新密码不一致', currentMissing: '请填写当前密码', changed: '密码已修改' },
@@ -50,7 +50,7 @@ export const zh = {
     conflict: '已重新读取案卷（第 {{version}} 版），您填写的内容仍在。请核对后再次提交。',
   },
   form: {
-    open: '填写{{what}}', close: '不填{{what}}', choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
+    open: '填写{{what}}', close: '不填{{what}}', leaveOut: '不填', choose: '请选择', yes: '是', no: '否', add: '添加{{what}}', remove: '删除', removeRow: '删除第 {{n}} 行', noRows: '尚未添加', errors_other: '有 {{count}} 处需要修改', broken: '表单无法显示', brokenHint: '这个表单的定义有问题，请联系提供它的部门。案卷的其他内容不受影响。',
   },
   assessment: { empty: '还没有评估结果', emptyHint: '选择部门的评估表，填写后系统按公式试算，确认后登记。', replaced: '已被替代' },
   estimate: {

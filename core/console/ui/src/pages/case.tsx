@@ -97,6 +97,7 @@ function CaseView({ file }: { file: CaseDetail }) {
 
 function Head({ file }: { file: CaseDetail }) {
   const { t, label, language } = useText()
+  const officer = file.file.filing.officer?.name ?? file.officer
   return (
     <header className="file-head">
       <nav aria-label={t('frame.path')} className="path"><Link to="/cases">{t('nav.cases')}</Link> / <span>{file.number}</span><CopyLink number={file.number} /></nav>
@@ -106,7 +107,7 @@ function Head({ file }: { file: CaseDetail }) {
         <span>{label(file.departmentLabel)}</span>
         <span>{label(file.region)}</span>
         <span>{t('case.openedOn', { day: day(file.openedOn, language) })}</span>
-        {file.officer && <span>{t('case.officer', { name: file.officer })}</span>}
+        {officer && <span>{t('case.officer', { name: officer })}</span>}
         {file.obligors.length > 0 && <span>{t('case.obligors', { names: file.obligors.join(language === 'en' ? ', ' : '、') })}</span>}
       </p>
       {file.deadlines.length > 0 && <div className="chips">{file.deadlines.map((deadline) => <DeadlineChip key={deadline.kind + deadline.dueOn} deadline={deadline} />)}</div>}

@@ -7,6 +7,12 @@ import { day } from '../lib/format'
 const REMEDIES: Record<string, string[]> = {
   VERIFICATION: ['report-verification', 'open-case', 'decline', 'start-verification'],
   INVESTIGATION: ['conclude-investigation', 'extend-investigation', 'commission-appraisal'],
+  REFERRAL: ['accept-referral', 'return-referral'],
+  APPRAISAL: ['record-assessment', 'conclude-investigation', 'commission-appraisal'],
+  RENEGOTIATION: ['sign-agreement', 'fail-consultation'],
+  LIMITATION: ['file-suit', 'fail-consultation'],
+  EVALUATION: ['record-evaluation'],
+  ARCHIVING: ['archive'],
   REPLY: ['record-reply', 'fail-consultation'],
   CONSULTATION: ['sign-agreement', 'fail-consultation'],
   CONFIRMATION_APPLICATION: ['apply-confirmation', 'start-performance'],

@@ -53,7 +53,8 @@ export function useAdvice() {
   const { t, label } = useText()
   return (problem: unknown): string => {
     if (!(problem instanceof Problem)) return t('problem.unknown')
-    if (problem.rejections.length > 0) return problem.rejections.map(label).join(' ')
+    if (problem.rejections.length === 1) return label(problem.rejections[0])
+    if (problem.rejections.length > 1) return t('problem.refused')
     if (problem.status === 0) return t('problem.unreachable')
     if (problem.code === 'VERSION_CONFLICT') return t('problem.conflict')
     if (problem.code === 'LOGIN_THROTTLED') return t('problem.throttled', { seconds: problem.retryAfter ?? 60 })
@@ -79,6 +80,7 @@ export function ProblemAlert({ problem, extra, violations = false }: { problem: 
   const advice = useAdvice()
   const { label, t } = useText()
   const missing = problem instanceof Problem ? problem.missing : []
+  const refused = problem instanceof Problem && problem.rejections.length > 1 ? problem.rejections : []
   const wrong = violations && problem instanceof Problem ? problem.violations : []
   return (
     <Alert
@@ -87,9 +89,10 @@ export function ProblemAlert({ problem, extra, violations = false }: { problem: 
       showIcon
       title={advice(problem)}
       description={
-        (missing.length > 0 || wrong.length > 0 || extra) && (
+        (missing.length > 0 || refused.length > 0 || wrong.length > 0 || extra) && (
           <>
             {missing.length > 0 && <ul>{missing.map((m) => <li key={m.code}>{t('estimate.setIn', { name: label(m), code: m.code, unit: m.unit || '—', file: m.file })}</li>)}</ul>}
+            {refused.length > 0 && <ul>{refused.map((r) => <li key={r.code + r.zh}>{label(r)}</li>)}</ul>}
             {wrong.length > 0 && <ul>{wrong.map((v) => <li key={v.field + v.code}>{label({ zh: v.zh ?? v.message ?? v.code, en: v.en ?? v.message ?? v.code })}</li>)}</ul>}
             {extra}
           </>

@@ -1,5 +1,3 @@
-import './polyfills'
-import './nonce'
 import './i18n'
 import './app.css'
 import { createRoot } from 'react-dom/client'
