@@ -10,7 +10,11 @@ public sealed interface StoreSettings {
         return new Sqlite(file);
     }
 
-    /** PostgreSQL with ten connections and the usual time-outs. @param url such as {@code jdbc:postgresql://host/name} */
+    /**
+     * PostgreSQL with ten connections and the usual time-outs.
+     *
+     * @param url such as {@code jdbc:postgresql://host/name}
+     */
     static StoreSettings postgresql(String url, String user, String password) {
         return new PostgreSql(url, user, password, 10, Timeouts.USUAL);
     }

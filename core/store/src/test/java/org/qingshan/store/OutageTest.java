@@ -7,8 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +44,49 @@ class OutageTest {
             assertThat(store.journal().find(dossier.stream())).contains(dossier);
             assertThat(store.journal().<Integer>write(writer -> writer.next("c")))
                     .isEqualTo(1);
+        }
+    }
+
+    private static <T> T onceItIsBack(Supplier<T> call) {
+        while (true) {
+            try {
+                return call.get();
+            } catch (StoreException e) {
+                assertThat(e.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void aServerThatWasRestartedIsReadFromAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (PostgresServer server = PostgresServer.start();
+                Store store = Stores.open(server.newDatabase())) {
+            // several connections, which the pool still believes in
+            CyclicBarrier together = new CyclicBarrier(4);
+            Callable<Long> busy = () -> store.journal().write(writer -> {
+                long number = writer.next("c" + Thread.currentThread().getId());
+                meet(together);
+                return number;
+            });
+            for (Future<Long> done : threads.invokeAll(Collections.nCopies(4, busy))) {
+                assertThat(done.get()).isEqualTo(1);
+            }
+            server.pause();
+            server.resume();
+
+            assertThat(store.accounts().count()).isZero();
+            assertThat(store.accounts().count()).isZero();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
         }
     }
 

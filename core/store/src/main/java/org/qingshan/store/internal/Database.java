@@ -16,11 +16,18 @@ public abstract sealed class Database implements AutoCloseable permits SqliteDat
     private static final int PATIENCE_SECONDS = 30;
 
     private final LongAdder statements = new LongAdder();
+    /** By database: a unit of work on one says nothing about another. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Session> unitOfWork = new ThreadLocal<>();
+
     private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
     private volatile boolean closed;
 
-    /** @throws StoreException when it cannot be reached or migrated */
+    /**
+     * Opens the database that the settings name.
+     *
+     * @throws StoreException when it cannot be reached or migrated
+     */
     public static Database open(StoreSettings settings) {
         if (settings instanceof StoreSettings.Sqlite sqlite) {
             return SqliteDatabase.open(sqlite);
@@ -39,13 +46,25 @@ public abstract sealed class Database implements AutoCloseable permits SqliteDat
             return work.apply(open);
         }
         return whileOpen(() -> {
-            Session session = attempt(this::borrowReader);
             try {
-                return work.apply(session);
-            } finally {
-                giveBackReader(session);
+                return readOnce(work);
+            } catch (StoreException e) {
+                // reading twice does no harm, and the first may only have found that the server was restarted
+                if (dropLostConnections(e)) {
+                    return readOnce(work);
+                }
+                throw e;
             }
         });
+    }
+
+    private <T> T readOnce(Function<Session, T> work) {
+        Session session = attempt(this::borrowReader);
+        try {
+            return work.apply(session);
+        } finally {
+            giveBackReader(session);
+        }
     }
 
     /** Runs a unit of work in one transaction, which is durable when this returns, and leaves nothing when it throws. */
@@ -69,6 +88,9 @@ public abstract sealed class Database implements AutoCloseable permits SqliteDat
                 });
                 done = true;
                 return result;
+            } catch (StoreException e) {
+                dropLostConnections(e);
+                throw e;
             } finally {
                 unitOfWork.remove();
                 end(session, done);
@@ -84,8 +106,11 @@ public abstract sealed class Database implements AutoCloseable permits SqliteDat
 
     abstract void commit(Session session) throws SQLException;
 
-    /** Gives a session back after its transaction. @param committed whether it was; if not, it is rolled back here */
+    /** Gives a session back after its transaction, which it rolls back when that was not committed. */
     abstract void end(Session session, boolean committed);
+
+    /** Tells whether a failure means that connections are gone, and lets go of those that may be too. */
+    abstract boolean dropLostConnections(StoreException failure);
 
     /** Lets go of every connection; nobody uses one any more. */
     abstract void release();

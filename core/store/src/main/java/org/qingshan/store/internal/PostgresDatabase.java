@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.qingshan.casework.port.StoreException;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 /** PostgreSQL behind a pool of connections. */
 final class PostgresDatabase extends Database {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
+    /** States of a broken connection, and of a server that shuts down or starts up. */
+    private static final List<String> LOST = List.of("08", "57P");
+
     private static final int PREPARED_ON_THE_SERVER_FROM = 3;
 
     private final HikariDataSource pool;
@@ -132,6 +136,17 @@ final class PostgresDatabase extends Database {
         } finally {
             giveBack(session);
         }
+    }
+
+    @Override
+    boolean dropLostConnections(StoreException failure) {
+        boolean lost = failure.getCause() instanceof SQLException e
+                && e.getSQLState() != null
+                && LOST.stream().anyMatch(e.getSQLState()::startsWith);
+        if (lost) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return lost;
     }
 
     private static void giveBack(Session session) {

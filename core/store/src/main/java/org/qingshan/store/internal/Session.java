@@ -49,7 +49,7 @@ final class Session implements AutoCloseable {
         return failure;
     }
 
-    /** Marks the session as failed. @return the same, to be thrown */
+    /** Marks the session as failed, and gives the exception back to be thrown. */
     <E extends RuntimeException> E failed(E exception) {
         if (failure == null) {
             failure = exception;
@@ -81,7 +81,7 @@ final class Session implements AutoCloseable {
         return list(sql, values, reader).stream().findFirst();
     }
 
-    /** @return how many rows were changed */
+    /** Runs one command, and tells how many rows it has changed. */
     int run(String sql, Binder values) {
         return using(sql, 1, statement -> {
             values.bind(new Parameters(statement, dialect));
@@ -89,7 +89,7 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** Runs commands in order, in one round trip where the database can. @return how many rows each has changed */
+    /** Runs commands in order, in one round trip where the database can, and tells how many rows each has changed. */
     int[] run(List<Command> commands) {
         if (commands.size() == 1 || !dialect.pipelines()) {
             return commands.stream()

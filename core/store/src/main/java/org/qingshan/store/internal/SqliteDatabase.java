@@ -195,6 +195,11 @@ final class SqliteDatabase extends Database {
     }
 
     @Override
+    boolean dropLostConnections(StoreException failure) {
+        return false;
+    }
+
+    @Override
     void release() {
         for (Session session = idle.poll(); session != null; session = idle.poll()) {
             close(session);
