@@ -104,7 +104,8 @@ public final class Run {
     }
 
     private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(distribution.resolve("bin/karaf").toString(), "server");
+        ProcessBuilder builder =
+                new ProcessBuilder(distribution.resolve("bin/karaf").toString(), "server");
         Path output = container.resolve("data/output.log");
         builder.redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(ProcessBuilder.Redirect.PIPE);
         Map<String, String> environment = builder.environment();
@@ -277,9 +278,8 @@ public final class Run {
     /** The platform's REST interface, as far as the demonstration needs it. */
     private static final class Api {
         private final URI base;
-        private final HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+        private final HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
         Api(URI base) {
             this.base = base;
@@ -294,8 +294,7 @@ public final class Run {
             return http.send(as(account, request(path)).GET().build(), BodyHandlers.ofString());
         }
 
-        HttpResponse<String> post(Account account, String path, String body)
-                throws IOException, InterruptedException {
+        HttpResponse<String> post(Account account, String path, String body) throws IOException, InterruptedException {
             HttpRequest.Builder request =
                     as(account, request(path)).header("Content-Type", "application/json; charset=UTF-8");
             int step = path.indexOf("/steps/");
@@ -314,7 +313,8 @@ public final class Run {
 
         private static HttpRequest.Builder as(Account account, HttpRequest.Builder request) {
             byte[] login = (account.login() + ":" + account.password()).getBytes(StandardCharsets.UTF_8);
-            return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+            return request.header(
+                    "Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
     }
 
@@ -355,15 +355,14 @@ public final class Run {
             Account account = accounts.get(header(head, "As:").get(0));
             List<String> saves = header(head, "Save:");
             for (int attempt = 1; ; attempt++) {
-                HttpResponse<String> answer = first[0].equals("GET")
-                        ? api.get(account, first[1])
-                        : api.post(account, first[1], body);
+                HttpResponse<String> answer =
+                        first[0].equals("GET") ? api.get(account, first[1]) : api.post(account, first[1], body);
                 if (answer.statusCode() / 100 == 2 && saves.stream().allMatch(s -> save(s, answer.body()))) {
                     return;
                 }
                 if (first[0].equals("POST") || attempt == ATTEMPTS) {
-                    throw new IllegalStateException(
-                            file.getFileName() + ": " + head.get(0) + " -> " + answer.statusCode() + " " + answer.body());
+                    throw new IllegalStateException(file.getFileName() + ": " + head.get(0) + " -> "
+                            + answer.statusCode() + " " + answer.body());
                 }
                 Thread.sleep(200);
             }
@@ -385,7 +384,9 @@ public final class Run {
 
         private String value(String name, String days) {
             if (name.equals("today")) {
-                return LocalDate.now().plusDays(days == null ? 0 : Integer.parseInt(days)).toString();
+                return LocalDate.now()
+                        .plusDays(days == null ? 0 : Integer.parseInt(days))
+                        .toString();
             }
             String value = values.get(name);
             if (value == null) {

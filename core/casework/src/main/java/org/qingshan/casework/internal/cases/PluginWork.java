@@ -11,12 +11,14 @@ import org.qingshan.casework.PluginCatalog.Assessed;
 import org.qingshan.casework.PluginCatalog.Planned;
 import org.qingshan.casework.PluginCatalog.PluginView;
 import org.qingshan.casework.PluginCatalog.State;
+import org.qingshan.casework.PluginUnavailableException;
 import org.qingshan.lifecycle.Command;
 import org.qingshan.lifecycle.Rejection;
 import org.qingshan.lifecycle.cases.ApprovePlan;
 import org.qingshan.lifecycle.cases.CaseEvent;
 import org.qingshan.lifecycle.cases.CaseFile;
 import org.qingshan.lifecycle.cases.RecordAssessment;
+import org.qingshan.sdk.Label;
 import org.qingshan.sdk.assessment.DamageEstimate;
 
 /** Lets departments' plugins work out what steps of a case need of them, before the step is decided. */
@@ -43,8 +45,8 @@ final class PluginWork {
 
     private RecordAssessment complete(RecordAssessment command) {
         JsonNode values = mapper.valueToTree(command.values());
-        Assessed assessed =
-                catalog.assess(departmentOf("form", command.form()), command.form(), command.formVersion(), values);
+        Assessed assessed = catalog.assess(
+                available(departmentOf("form", command.form())), command.form(), command.formVersion(), values);
         return new RecordAssessment(
                 command.recordedOn(),
                 command.form(),
@@ -62,7 +64,11 @@ final class PluginWork {
                         "option", "Damage", "尚无损害评估结果，无法制定修复方案", "there is no assessment to make good yet"));
         JsonNode input = mapper.valueToTree(command.input());
         Planned planned = catalog.plan(
-                departmentOf("option", command.option()), command.option(), command.optionVersion(), input, damage);
+                available(departmentOf("option", command.option())),
+                command.option(),
+                command.optionVersion(),
+                input,
+                damage);
         if (!planned.fits()) {
             throw InvalidInputException.of(
                     "option", "Fit", "该修复方式不适用于本案的损害", "this option does not fit the damage of this case");
@@ -90,18 +96,28 @@ final class PluginWork {
         return id.substring(0, dot);
     }
 
+    /** A case outlives its plugin: its department is known here even when the catalog has forgotten it. */
+    private String available(String department) {
+        reason(department).ifPresent(reason -> {
+            throw new PluginUnavailableException(department, reason);
+        });
+        return department;
+    }
+
     /** Why the department's plugin cannot take part; empty when it can. */
     Optional<Rejection> missing(String department) {
+        return reason(department)
+                .map(reason -> new Rejection(
+                        "PLUGIN_UNAVAILABLE",
+                        "部门组件未启用：" + reason.zh(),
+                        "The department's plugin is not available: " + reason.en()));
+    }
+
+    private Optional<Label> reason(String department) {
         PluginView view = catalog.find(department).orElse(null);
         if (view != null && (view.state() == State.ACTIVE || view.state() == State.QUARANTINED)) {
             return Optional.empty();
         }
-        String zh =
-                view == null || view.reason() == null ? "组件未安装" : view.reason().zh();
-        String en = view == null || view.reason() == null
-                ? "not installed"
-                : view.reason().en();
-        return Optional.of(new Rejection(
-                "PLUGIN_UNAVAILABLE", "部门组件未启用：" + zh, "The department's plugin is not available: " + en));
+        return Optional.of(view == null || view.reason() == null ? new Label("组件未安装", "not installed") : view.reason());
     }
 }

@@ -174,6 +174,11 @@ class WorkingACaseTest {
                         CaseStep.RECORD_ASSESSMENT,
                         "{'recordedOn':'2026-06-03','form':'water.volume','values':{'volume':1}}"))
                 .isInstanceOf(PluginUnavailableException.class);
+        assertThatThrownBy(() -> step(
+                        id,
+                        CaseStep.RECORD_ASSESSMENT,
+                        "{'recordedOn':'2026-06-03','form':'unheard-of.form','values':{'volume':1}}"))
+                .isInstanceOf(PluginUnavailableException.class);
         taken(
                 id,
                 CaseStep.ADD_EVIDENCE,
