@@ -17,7 +17,15 @@ abstract class AccountCommand extends PlatformCommand {
     }
 
     private String ask(String prompt) throws CommandException, IOException {
-        @Nullable String line = session.readLine(prompt, '*');
+        @Nullable String line;
+        try {
+            line = session.readLine(prompt, '*');
+        } catch (UnsupportedOperationException e) {
+            // A session that runs one command has nobody to ask
+            throw refusal(new Label(
+                    "密码需要当面输入：请先进入交互式命令行（bin/client），再执行本命令",
+                    "The password is asked for: open the shell (bin/client) first, then run the command in it"));
+        }
         if (line == null || line.isBlank()) {
             throw refusal(new Label("没有输入密码，未作改动", "No password was entered; nothing was changed"));
         }

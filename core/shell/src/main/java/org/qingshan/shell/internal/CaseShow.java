@@ -1,6 +1,7 @@
 package org.qingshan.shell.internal;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -61,19 +62,18 @@ public final class CaseShow extends PlatformCommand {
         out().println("期限 Deadlines");
         ShellTable table = table("事项 What", "截止 Due", "依据 Basis");
         for (Deadline deadline : view.deadlines()) {
-            table.addRow().addContent(both(deadline.label()), deadline.dueOn(), deadline.basis());
+            table.addRow().addContent(deadline.label().zh(), deadline.dueOn(), deadline.basis());
         }
         table.print(out());
     }
 
+    /** What the procedure allows now, to whoever may work the case; the operator may not. */
     private void steps(CaseView view) {
-        out().println("可办步骤 Open steps: "
-                + String.join(
-                        "、",
-                        view.steps().stream()
-                                .filter(StepView::open)
-                                .map(StepView::zh)
-                                .toList()));
+        String open = view.steps().stream()
+                .filter(step -> step.reason() == null || step.reason().code().equals("FORBIDDEN"))
+                .map(StepView::zh)
+                .collect(Collectors.joining("、"));
+        out().println("可办步骤 Open steps: " + (open.isEmpty() ? "-" : open));
         out().println("（步骤由承办人在网页或接口中办理 / Officers take steps in the console or through REST）");
     }
 

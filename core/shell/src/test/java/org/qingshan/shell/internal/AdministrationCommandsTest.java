@@ -70,7 +70,7 @@ class AdministrationCommandsTest {
         }
 
         PluginView disable(Caller caller, String department, String reason) {
-            if (reason.isBlank()) {
+            if (reason.length() > 500) {
                 throw InvalidInputException.of("reason", "Size", "请填写理由", "give a reason");
             }
             done.add("disable " + department + " " + reason);
@@ -117,10 +117,42 @@ class AdministrationCommandsTest {
     }
 
     @Test
+    void theReasonMayStandBehindTheDepartment() throws Exception {
+        for (List<String> words :
+                List.of(List.of("--reason", "汛期 停用"), List.of("-r", "汛期", "停用"), List.of("汛期", "停用"))) {
+            DepartmentDisable disable = new DepartmentDisable();
+            disable.department = "water";
+            disable.words = words;
+            container.run(disable);
+        }
+        assertThat(done).hasSize(3).containsOnly("disable water 汛期 停用");
+    }
+
+    @Test
+    void noReasonNoSwitch() {
+        for (List<String> words : List.of(List.<String>of(), List.of("--reason"), List.of(" "))) {
+            DepartmentDisable disable = new DepartmentDisable();
+            disable.department = "water";
+            disable.words = words;
+            assertThatThrownBy(() -> container.run(disable)).hasMessageContaining("--reason");
+        }
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aSessionWithoutAPersonIsToldToOpenTheShell() {
+        AccountPassword password = new AccountPassword();
+        password.login = "wei";
+        assertThatThrownBy(() -> container.headless().run(password))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("bin/client");
+    }
+
+    @Test
     void saysEverythingThatIsWrongWithTheInput() {
         DepartmentDisable disable = new DepartmentDisable();
         disable.department = "water";
-        disable.reason = " ";
+        disable.reason = "x".repeat(501);
         assertThatThrownBy(() -> container.run(disable))
                 .isInstanceOf(CommandException.class)
                 .hasMessage("reason: 请填写理由 / give a reason");

@@ -21,6 +21,7 @@ import org.qingshan.casework.port.DossierQuery;
 import org.qingshan.casework.port.Entry;
 import org.qingshan.casework.port.Page;
 import org.qingshan.casework.port.StoreException;
+import org.qingshan.lifecycle.Rejection;
 import org.qingshan.lifecycle.cases.CaseFile;
 import org.qingshan.sdk.Label;
 
@@ -58,8 +59,11 @@ class CaseCommandsTest {
             if (!id.equals("01k0case")) {
                 throw new NotFoundException("案件", "case", id);
             }
-            StepView step = new StepView("close", "结案", "Close", "", false, null, null);
-            return new CaseView(Examples.caseRow(), CaseFile.BLANK, List.of(), List.of(step));
+            StepView step = new StepView(
+                    "close", "结案", "Close", "", false, null, new Rejection("FORBIDDEN", "只有承办人", "only officers"));
+            StepView closed = new StepView(
+                    "archive", "归档", "Archive", "", false, null, new Rejection("STEP_NOT_OPEN", "不能", "no"));
+            return new CaseView(Examples.caseRow(), CaseFile.BLANK, List.of(), List.of(step, closed));
         }
 
         List<Entry> journal(Caller by, String id, long after, int limit) {
@@ -126,7 +130,7 @@ class CaseCommandsTest {
         assertThat(out)
                 .contains("邕江非法取水案")
                 .contains("100.00–120.00")
-                .contains("结案")
+                .contains("可办步骤 Open steps: 结案" + System.lineSeparator())
                 .contains("立案")
                 .contains("250");
     }

@@ -25,6 +25,7 @@ final class FakeContainer {
     private final PrintStream console = new PrintStream(printed, true, StandardCharsets.UTF_8);
     private final Map<String, Object> services = new HashMap<>();
     private final Deque<String> typed = new ArrayDeque<>();
+    private boolean headless;
     /** What was asked for, with the mask that hides what is typed. */
     final List<String> prompts = new java.util.ArrayList<>();
 
@@ -56,6 +57,12 @@ final class FakeContainer {
         return this;
     }
 
+    /** As when one command is sent over ssh. */
+    FakeContainer headless() {
+        headless = true;
+        return this;
+    }
+
     /** Runs a command whose arguments are set; what it printed. */
     String run(PlatformCommand command) throws Exception {
         command.session = answering(Session.class, new Shell());
@@ -75,6 +82,9 @@ final class FakeContainer {
 
         @Nullable
         String readLine(String prompt, Character mask) {
+            if (headless) {
+                throw new UnsupportedOperationException();
+            }
             prompts.add(prompt + mask);
             return typed.poll();
         }
