@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,10 +16,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.qingshan.casework.Caller;
 import org.qingshan.casework.CaseService;
 import org.qingshan.casework.ChainReport;
+import org.qingshan.casework.InvalidInputException;
 import org.qingshan.casework.PluginCatalog;
 import org.qingshan.casework.StaleVersionException;
 import org.qingshan.casework.StepOutcome;
 import org.qingshan.casework.internal.records.RecordScope;
+import org.qingshan.casework.port.AccountRow;
+import org.qingshan.casework.port.AccountStore;
 import org.qingshan.casework.port.Dossier;
 import org.qingshan.casework.port.DossierQuery;
 import org.qingshan.casework.port.DuplicateRequestException;
@@ -30,10 +34,13 @@ import org.qingshan.casework.port.VersionConflictException;
 import org.qingshan.lifecycle.Command;
 import org.qingshan.lifecycle.Decision;
 import org.qingshan.lifecycle.Procedure;
+import org.qingshan.lifecycle.Rejection;
+import org.qingshan.lifecycle.cases.AssignOfficer;
 import org.qingshan.lifecycle.cases.CaseCommand;
 import org.qingshan.lifecycle.cases.CaseEvent;
 import org.qingshan.lifecycle.cases.CaseFile;
 import org.qingshan.lifecycle.cases.CaseStep;
+import org.qingshan.lifecycle.cases.JoinClue;
 
 /** Cases on a journal. */
 @Component(service = CaseService.class)
@@ -44,18 +51,32 @@ public final class JournaledCases implements CaseService {
     private final Replay<CaseFile, CaseEvent> replay;
     private final ChainCheck<CaseFile, CaseEvent> check;
     private final PluginWork plugins;
+    private final OtherSide otherSide;
+    private final Function<String, Optional<AccountRow>> accounts;
 
     @Activate
-    public JournaledCases(@Reference Journal journal, @Reference PluginCatalog catalog, @Reference DatedRules rules) {
-        this(journal, catalog, rules, Clock.systemUTC());
+    public JournaledCases(
+            @Reference Journal journal,
+            @Reference PluginCatalog catalog,
+            @Reference DatedRules rules,
+            @Reference AccountStore accounts) {
+        this(journal, catalog, rules, accounts::find, Clock.systemUTC());
     }
 
-    public JournaledCases(Journal journal, PluginCatalog catalog, DatedRules rules, Clock clock) {
+    /** @param accounts finds an account by its login */
+    public JournaledCases(
+            Journal journal,
+            PluginCatalog catalog,
+            DatedRules rules,
+            Function<String, Optional<AccountRow>> accounts,
+            Clock clock) {
+        this.accounts = accounts;
         desk = new Desk<>(new CaseKind(), journal, scope, rules, clock);
         plugins = new PluginWork(catalog, scope.mapper());
         views = new StepViews<>(desk, plugins::missing);
         replay = new Replay<>(desk);
         check = new ChainCheck<>(desk);
+        otherSide = new OtherSide(desk, new Desk<>(new ClueKind(), journal, scope, rules, clock), new CaseNumbers(""));
     }
 
     @Deactivate
@@ -134,9 +155,34 @@ public final class JournaledCases implements CaseService {
         if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
             return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
         }
+        if (command instanceof AssignOfficer assignment) {
+            requireOfficer(assignment.login(), row);
+        }
+        if (command instanceof JoinClue join) {
+            List<Rejection> refused = otherSide.joinClue(writer, caller, row, join);
+            if (!refused.isEmpty()) {
+                return new StepOutcome.Refused(refused);
+            }
+        }
         List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
         return desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity())
                 .taken(null);
+    }
+
+    /** @throws InvalidInputException unless the account may work the case */
+    private void requireOfficer(String login, Dossier row) {
+        boolean may = accounts.apply(login)
+                .filter(account -> !account.disabled())
+                .map(a -> new Caller(a.login(), a.name(), a.roles(), a.department(), a.region()))
+                .filter(officer -> officer.mayWork(row.department(), row.region()))
+                .isPresent();
+        if (!may) {
+            throw InvalidInputException.of(
+                    "login",
+                    "Officer",
+                    "没有可以办理本案的承办人账号：" + login,
+                    "is no account of an officer who may work this case: " + login);
+        }
     }
 
     @Override

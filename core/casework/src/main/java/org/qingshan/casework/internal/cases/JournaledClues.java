@@ -17,11 +17,13 @@ import org.qingshan.casework.Caller;
 import org.qingshan.casework.ChainReport;
 import org.qingshan.casework.ClueService;
 import org.qingshan.casework.ForbiddenException;
+import org.qingshan.casework.IdempotencyMismatchException;
 import org.qingshan.casework.InvalidInputException;
 import org.qingshan.casework.Role;
 import org.qingshan.casework.StaleVersionException;
 import org.qingshan.casework.StepOutcome;
 import org.qingshan.casework.internal.Ids;
+import org.qingshan.casework.internal.records.Json;
 import org.qingshan.casework.internal.records.RecordScope;
 import org.qingshan.casework.port.Dossier;
 import org.qingshan.casework.port.DossierQuery;
@@ -34,13 +36,11 @@ import org.qingshan.casework.port.StreamId;
 import org.qingshan.casework.port.VersionConflictException;
 import org.qingshan.lifecycle.Decision;
 import org.qingshan.lifecycle.Procedure;
-import org.qingshan.lifecycle.cases.CaseEvent;
-import org.qingshan.lifecycle.cases.CaseFile;
-import org.qingshan.lifecycle.cases.JoinClue;
-import org.qingshan.lifecycle.cases.OpenCase;
+import org.qingshan.lifecycle.Rejection;
 import org.qingshan.lifecycle.clues.ClueCommand;
 import org.qingshan.lifecycle.clues.ClueEvent;
 import org.qingshan.lifecycle.clues.ClueFile;
+import org.qingshan.lifecycle.clues.ClueStage;
 import org.qingshan.lifecycle.clues.ClueStep;
 import org.qingshan.lifecycle.clues.FileClue;
 import org.qingshan.lifecycle.clues.JoinCase;
@@ -59,11 +59,10 @@ public final class JournaledClues implements ClueService {
 
     private final RecordScope scope = new RecordScope();
     private final Desk<ClueFile, ClueEvent> desk;
-    private final Desk<CaseFile, CaseEvent> cases;
+    private final OtherSide otherSide;
     private final StepViews<ClueFile, ClueEvent> views;
     private final Replay<ClueFile, ClueEvent> replay;
     private final ChainCheck<ClueFile, ClueEvent> check;
-    private final CaseNumbers numbers;
 
     @Activate
     public JournaledClues(@Reference Journal journal, @Reference DatedRules rules, Settings settings) {
@@ -72,11 +71,11 @@ public final class JournaledClues implements ClueService {
 
     public JournaledClues(Journal journal, DatedRules rules, String caseNumber, Clock clock) {
         desk = new Desk<>(new ClueKind(), journal, scope, rules, clock);
-        cases = new Desk<>(new CaseKind(), journal, scope, rules, clock);
+        otherSide = new OtherSide(
+                new Desk<>(new CaseKind(), journal, scope, rules, clock), desk, new CaseNumbers(caseNumber));
         views = new StepViews<>(desk, department -> Optional.empty());
         replay = new Replay<>(desk);
         check = new ChainCheck<>(desk);
-        numbers = new CaseNumbers(caseNumber);
     }
 
     @Deactivate
@@ -123,26 +122,14 @@ public final class JournaledClues implements ClueService {
             if (requestKey != null) {
                 Optional<Entry> earlier = desk.journal().findStart(StreamId.Kind.CLUE, caller.login(), requestKey);
                 if (earlier.isPresent()) {
-                    return started(earlier.get());
+                    return started(earlier.get(), department, filled);
                 }
             }
             String reference = filled.reference() == null || filled.reference().isBlank()
                     ? "XS" + desk.today().getYear() + "-" + String.format("%05d", n)
                     : filled.reference();
-            Clue clue = new Clue(
-                    reference,
-                    filled.foundOn(),
-                    filled.region(),
-                    filled.place(),
-                    filled.point(),
-                    filled.facts(),
-                    filled.suspectedObligor());
             Desk.Written<ClueFile> written = registered(
-                    writer,
-                    RegisterClue.of(department, filled.channel(), null, clue, Map.of()),
-                    caller,
-                    requestKey,
-                    UnaryOperator.identity());
+                    writer, withReference(department, filled, reference), caller, requestKey, UnaryOperator.identity());
             if (!written.isNew()) {
                 throw InvalidInputException.of(
                         "reference", "Unique", "编号已被使用：" + reference, "is taken already: " + reference);
@@ -151,15 +138,34 @@ public final class JournaledClues implements ClueService {
         });
     }
 
-    private StepOutcome.Taken started(Entry first) {
-        Dossier row = desk.journal().find(first.stream()).orElseThrow();
+    private static RegisterClue withReference(String department, RegisterClue filled, String reference) {
+        Clue clue = new Clue(
+                reference,
+                filled.foundOn(),
+                filled.region(),
+                filled.place(),
+                filled.point(),
+                filled.facts(),
+                filled.suspectedObligor());
+        return RegisterClue.of(department, filled.channel(), null, clue, Map.of());
+    }
+
+    /** The answer of the first time; {@code filled} must be what was sent then. */
+    private StepOutcome.Taken started(Entry first, String department, RegisterClue filled) {
+        ClueEvent.ClueRegistered then =
+                (ClueEvent.ClueRegistered) desk.recorded(first).event();
+        String reference = filled.reference() == null || filled.reference().isBlank()
+                ? then.clue().reference()
+                : filled.reference();
+        Decision<ClueEvent> again = Procedure.decide(
+                ClueFile.BLANK, withReference(department, filled, reference), desk.rulesOn(first.at()));
+        boolean same = again instanceof Decision.Accepted<ClueEvent> accepted
+                && Json.write(desk.mapper(), accepted.events().get(0)).equals(first.payload());
+        if (!same) {
+            throw new IdempotencyMismatchException();
+        }
         return new StepOutcome.Taken(
-                first.stream().id(),
-                row.number(),
-                1,
-                desk.fold(desk.history(first.stream(), 1)).stage().name(),
-                List.of(first.type()),
-                null);
+                first.stream().id(), reference, 1, ClueStage.REGISTERED.name(), List.of(first.type()), null);
     }
 
     @Override
@@ -263,22 +269,22 @@ public final class JournaledClues implements ClueService {
         if (decision instanceof Decision.Rejected<ClueEvent> rejected) {
             return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
         }
-        if (complete instanceof FileClue filing) {
-            StepOutcome opened = openCase(writer, caller, row, file, filing);
-            if (opened instanceof StepOutcome.Refused) {
-                return opened;
-            }
-        }
-        if (complete instanceof JoinCase join) {
-            StepOutcome joined = joinCase(writer, caller, row, join);
-            if (joined instanceof StepOutcome.Refused) {
-                return joined;
-            }
+        List<Rejection> refused = otherSide(writer, caller, row, file, complete);
+        if (!refused.isEmpty()) {
+            return new StepOutcome.Refused(refused);
         }
         List<ClueEvent> events = ((Decision.Accepted<ClueEvent>) decision).events();
         Desk.Written<ClueFile> written =
                 desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity());
         return written.taken(written.file().caseId());
+    }
+
+    private List<Rejection> otherSide(
+            JournalWriter writer, Caller caller, Dossier row, ClueFile file, ClueCommand command) {
+        if (command instanceof FileClue filing) {
+            return otherSide.openCase(writer, caller, row, file, filing);
+        }
+        return command instanceof JoinCase join ? otherSide.joinCase(writer, caller, row, join) : List.of();
     }
 
     private static FileClue withCase(FileClue command, String caseId) {
@@ -292,36 +298,6 @@ public final class JournaledClues implements ClueService {
                 ? withCase(filing, row.relatedCase() == null ? "" : row.relatedCase())
                 : command;
         return replay.find(row.stream(), requestKey, row.number(), same, row.relatedCase());
-    }
-
-    private StepOutcome openCase(JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command) {
-        String clueId = clue.stream().id();
-        // Decided before a number is drawn, so that a refusal leaves no gap
-        OpenCase unnumbered = command.toCase(clueId, file, "");
-        if (Procedure.decide(CaseFile.BLANK, unnumbered, cases.rules()) instanceof Decision.Rejected<CaseEvent> no) {
-            return new StepOutcome.Refused(no.rejections());
-        }
-        String number = numbers.next(writer, file.region(), command.on());
-        Decision.Accepted<CaseEvent> accepted = (Decision.Accepted<CaseEvent>)
-                Procedure.decide(CaseFile.BLANK, command.toCase(clueId, file, number), cases.rules());
-        String caseId = java.util.Objects.requireNonNull(command.caseId());
-        return cases.write(
-                        writer, caseId, null, CaseFile.BLANK, accepted.events(), caller, null, UnaryOperator.identity())
-                .taken(caseId);
-    }
-
-    private StepOutcome joinCase(JournalWriter writer, Caller caller, Dossier clue, JoinCase command) {
-        Dossier row = cases.visible(caller, command.caseId(), writer);
-        cases.requireWork(caller, row);
-        CaseFile file = cases.file(row);
-        JoinClue join = command.toClue(clue.stream().id());
-        Decision<CaseEvent> decision = Procedure.decide(file, join, cases.rules());
-        if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
-            return new StepOutcome.Refused(rejected.rejections());
-        }
-        List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
-        return cases.write(writer, command.caseId(), row, file, events, caller, null, UnaryOperator.identity())
-                .taken(command.caseId());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.qingshan.casework.ForbiddenException;
 import org.qingshan.casework.InvalidInputException;
 import org.qingshan.casework.Role;
 import org.qingshan.casework.internal.Chain;
+import org.qingshan.casework.internal.Characters;
 import org.qingshan.casework.internal.Today;
 import org.qingshan.casework.internal.records.Json;
 import org.qingshan.casework.port.Entry;
@@ -41,7 +42,7 @@ final class SwitchBoard {
         if (!caller.has(Role.ADMINISTRATOR)) {
             throw new ForbiddenException("只有管理员可以启用或停用组件", "only an administrator may switch plugins");
         }
-        if (reason.isBlank() || reason.length() > 500 || reason.indexOf('\0') >= 0) {
+        if (reason.isBlank() || reason.length() > 500 || !Characters.areStorable(reason)) {
             throw InvalidInputException.of("reason", "Size", "请填写理由（1–500 字）", "give a reason of 1 to 500 characters");
         }
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.casework.Violation;
+import org.qingshan.casework.internal.Characters;
 import org.qingshan.lifecycle.Computed;
 import org.qingshan.sdk.Field;
 
@@ -201,8 +202,12 @@ final class Reading {
             return report(at, "Type", "应为文字", "must be text");
         }
         String text = json.textValue();
-        if (text.indexOf('\0') >= 0) {
-            return report(at, "Characters", "含有不允许的字符（NUL）", "contains a character that is not allowed (NUL)");
+        if (!Characters.areStorable(text)) {
+            return report(
+                    at,
+                    "Characters",
+                    "含有不允许的字符（空字符或不完整的字符）",
+                    "contains a character that is not allowed (null or half a character)");
         }
         if (text.length() > LONGEST_TEXT) {
             return report(at, "Size", "最多 " + LONGEST_TEXT + " 个字", "at most " + LONGEST_TEXT + " characters");

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ import org.qingshan.casework.StepView;
 import org.qingshan.casework.internal.Directories;
 import org.qingshan.casework.internal.MemoryStore;
 import org.qingshan.casework.internal.plugin.Catalog;
+import org.qingshan.casework.port.AccountRow;
 import org.qingshan.casework.port.Entry;
 import org.qingshan.casework.port.StreamId;
 import org.qingshan.lifecycle.cases.CaseStep;
@@ -71,8 +74,16 @@ class WorkingACaseTest {
             assertThat(Instant.now()).isBefore(end);
             Thread.onSpinWait();
         }
-        cases = new JournaledCases(store, catalog, new DatedRules(), CLOCK);
+        cases = new JournaledCases(store, catalog, new DatedRules(), WorkingACaseTest::account, CLOCK);
         clues = new JournaledClues(store, new DatedRules(), "{region}环赔〔{year}〕{n}号", CLOCK);
+    }
+
+    private static Optional<AccountRow> account(String login) {
+        return Stream.of(OFFICER, ELSEWHERE, CENTRAL)
+                .filter(caller -> caller.login().equals(login))
+                .map(c ->
+                        new AccountRow(c.login(), c.name(), "", c.roles(), c.department(), c.region(), false, 0, null))
+                .findFirst();
     }
 
     private static JsonNode json(String text) {
@@ -256,6 +267,51 @@ class WorkingACaseTest {
         assertThat(first.number()).isEqualTo("XS2026-00001");
         register("甲");
         assertThatThrownBy(() -> register("甲")).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void anotherBodyUnderAKnownKeyIsRefused() {
+        String body = "{'channel':'PATROL','foundOn':'2026-03-02','region':'NANNING','place':'邕江','facts':'非法采砂'}";
+        clues.register(OFFICER, json(body), "reg-2");
+        assertThatThrownBy(() -> clues.register(OFFICER, json(body.replace("采砂", "排污")), "reg-2"))
+                .isInstanceOf(IdempotencyMismatchException.class);
+    }
+
+    @Test
+    void aCaseTakesAClueThatIsVerifiedAndNoOther() {
+        String id = openCase("寅1");
+        String clue = register("寅2").id();
+        String join = "{'on':'2026-04-01','clue':'" + clue + "','reason':'同一损害'}";
+        assertThat(step(id, CaseStep.JOIN_CLUE, join)).isInstanceOf(StepOutcome.Refused.class);
+        clue(clue, ClueStep.START_VERIFICATION, "{'on':'2026-03-05','officer':'韦志强'}");
+        taken(id, CaseStep.JOIN_CLUE, join);
+        assertThat(clues.get(OFFICER, clue).row().relatedCase()).isEqualTo(id);
+        assertThat(clues.get(OFFICER, clue).row().open()).isFalse();
+        assertThat(cases.get(OFFICER, id).file().filing().clues()).hasSize(2);
+        assertThatThrownBy(() -> step(id, CaseStep.JOIN_CLUE, join.replace(clue, "none")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations().get(0).field()).isEqualTo("clue"));
+    }
+
+    @Test
+    void aClueJoinsAnOpenCase() {
+        String id = openCase("卯1");
+        String clue = register("卯2").id();
+        clue(clue, ClueStep.START_VERIFICATION, "{'on':'2026-03-05','officer':'韦志强'}");
+        clue(clue, ClueStep.JOIN_CASE, "{'on':'2026-04-01','caseId':'" + id + "','reason':'同一损害'}");
+        assertThat(cases.get(OFFICER, id).file().filing().clues()).contains(clue);
+        assertThat(cases.verify(OFFICER, id).ok()).isTrue();
+    }
+
+    @Test
+    void onlyAnOfficerWhoMayWorkTheCaseIsAssigned() {
+        String id = openCase("辰");
+        assertThatThrownBy(() ->
+                        step(id, CaseStep.ASSIGN_OFFICER, "{'on':'2026-03-23','login':'officer-liuzhou','name':'覃某'}"))
+                .isInstanceOf(InvalidInputException.class);
+        taken(id, CaseStep.ASSIGN_OFFICER, "{'on':'2026-03-23','login':'officer-water','name':'韦志强'}");
+        assertThat(cases.get(OFFICER, id).row().officer()).isEqualTo("officer-water");
     }
 
     @Test
