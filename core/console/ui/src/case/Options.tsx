@@ -19,7 +19,7 @@ export function Options({ file, choose }: { file: CaseDetail; choose: Choose }) 
   return (
     <Await of={departments} rows={4}>
       {(all) => {
-        const options = all.find((d) => d.id === file.department)?.options ?? []
+        const options = all.find((d) => d.id === file.department && d.state === 'ACTIVE')?.options ?? []
         if (options.length === 0) return <Empty title={t('plan.none')} hint={t('plan.noneHint')} />
         return <div className="options">{options.map((option) => <Guard key={option.id}><Option file={file} option={option} choose={choose} /></Guard>)}</div>
       }}

@@ -49,7 +49,7 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
     {
       title: t('plugins.state'),
       key: 'state',
-      render: (_, plugin) => <span className="cell-title"><Tag color={LOOKS[plugin.state].color} icon={LOOKS[plugin.state].icon}>{t(`plugins.${plugin.state}`)}</Tag>{plugin.reason && <small className="hint">{label(plugin.reason)}</small>}<small className="hint">{t('plugins.since', { at: moment(plugin.since, language) })}</small></span>,
+      render: (_, plugin) => <span className="cell-title"><Tag color={LOOKS[plugin.state].color} icon={LOOKS[plugin.state].icon}>{t(`plugins.${plugin.state}`)}</Tag>{plugin.reason && <small className="hint">{label(plugin.reason)}</small>}{plugin.state !== 'ABSENT' && <small className="hint">{t('plugins.since', { at: moment(plugin.since, language) })}</small>}</span>,
     },
     { title: t('plugins.version'), key: 'version', render: (_, plugin) => plugin.version || '—' },
     { title: t('plugins.content'), key: 'content', render: (_, plugin) => t('plugins.contents', { forms: plugin.forms.length, sources: plugin.sources.length, options: plugin.options.length }) },
@@ -62,7 +62,7 @@ function PluginTable({ mayNot }: { mayNot: boolean }) {
       key: 'actions',
       render: (_, plugin) => (
         <span className="row-actions">
-          <Switch checked={isOn(plugin)} disabled={mayNot || !plugin.switchable} aria-label={t('plugins.switch', { name: label(plugin) })} onChange={() => setSwitching(plugin)} />
+          {plugin.state !== 'ABSENT' && <Switch checked={isOn(plugin)} disabled={mayNot || !plugin.switchable} aria-label={t('plugins.switch', { name: label(plugin) })} onChange={() => setSwitching(plugin)} />}
           {plugin.department && <Button type="link" size="small" onClick={() => setReading(plugin)}>{t('plugins.journal')}</Button>}
         </span>
       ),

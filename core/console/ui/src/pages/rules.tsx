@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import { metaQuery, rulesQuery } from '../api/queries'
 import type { Rule } from '../api/types'
 import { useText } from '../i18n'
-import { day } from '../lib/format'
+import { day, number } from '../lib/format'
 import { Page } from '../shell/Page'
 import { Await, Empty } from '../shell/states'
 
@@ -20,7 +20,7 @@ export function Rules() {
 
   const columns: TableColumnsType<Rule> = [
     { title: t('rules.name'), key: 'name', render: (_, rule) => <span className="cell-title"><b>{label(rule)}</b><small className="hint">{rule.key}</small></span> },
-    { title: t('rules.value'), key: 'value', align: 'right', width: 150, render: (_, rule) => (rule.value === null ? <span className="hint">{t('rules.unset')}</span> : <span className="amount">{rule.value} {rule.unit}</span>) },
+    { title: t('rules.value'), key: 'value', align: 'right', width: 150, render: (_, rule) => (rule.value === null ? <span className="hint">{t('rules.unset')}</span> : <span className="amount">{number(rule.value)} {rule.unit}</span>) },
     { title: t('rules.state'), key: 'state', width: 120, render: (_, rule) => (rule.confirmed ? <Tag>{t('rules.confirmed')}</Tag> : <Tag color="warning">{t('rules.unconfirmed')}</Tag>) },
     { title: t('rules.inForce'), key: 'inForce', width: 150, render: (_, rule) => (rule.inForce ? day(rule.inForce, language) : '—') },
     { title: t('rules.basis'), dataIndex: 'basis', key: 'basis' },

@@ -23,7 +23,7 @@ export function UploadClues({ close }: { close: () => void }) {
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
 
-  const offered = (departments.data ?? []).filter((d) => !account.department || d.id === account.department).flatMap((d) => d.sources.map((source) => ({ source, department: d })))
+  const offered = (departments.data ?? []).filter((d) => d.state === 'ACTIVE' && (!account.department || d.id === account.department)).flatMap((d) => d.sources.map((source) => ({ source, department: d })))
   const id = chosen ?? (offered.length === 1 ? offered[0]?.source.id : null) ?? null
   const source = offered.find((o) => o.source.id === id)?.source
 

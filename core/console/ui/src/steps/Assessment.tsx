@@ -27,7 +27,7 @@ interface Props {
 export function AssessmentStep({ step, slot, department, value, onChange, onSubmit, problem, context, children }: Props) {
   const { t } = useText()
   const departments = useQuery(departmentsQuery)
-  const forms = useMemo(() => departments.data?.find((d) => d.id === department)?.forms ?? [], [departments.data, department])
+  const forms = useMemo(() => departments.data?.find((d) => d.id === department && d.state === 'ACTIVE')?.forms ?? [], [departments.data, department])
   const chosen = forms.find((form) => form.id === value['form'])
   const form = useQuery({ ...formQuery(department, chosen?.id ?? ''), enabled: chosen !== undefined })
   const formSchema = chosen && form.data?.id === chosen.id ? form.data.schema : undefined

@@ -28,7 +28,7 @@ interface Props {
 export function PlanStep({ step, slot, department, caseId, value, onChange, onSubmit, problem, context, children }: Props) {
   const { t } = useText()
   const departments = useQuery(departmentsQuery)
-  const options = useMemo(() => departments.data?.find((d) => d.id === department)?.options ?? [], [departments.data, department])
+  const options = useMemo(() => departments.data?.find((d) => d.id === department && d.state === 'ACTIVE')?.options ?? [], [departments.data, department])
   const chosen = options.find((option) => option.id === value['option'])
   const option = useQuery({ ...optionQuery(department, chosen?.id ?? ''), enabled: chosen !== undefined })
   const optionSchema = chosen && option.data?.id === chosen.id ? option.data.schema : undefined
