@@ -158,7 +158,7 @@ class UploadTest {
 
     private static List<Path> temporary() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(f -> f.getFileName().toString().startsWith("upload-"))
+            return files.filter(f -> f.getFileName().toString().startsWith("qingshan-upload-"))
                     .sorted()
                     .toList();
         }

@@ -44,7 +44,7 @@ final class Requests {
 
     /** The whole body in a temporary file, which the caller deletes. */
     static Path file(HttpServletRequest request) throws IOException {
-        Path file = Files.createTempFile("upload-", ".tmp");
+        Path file = Files.createTempFile("qingshan-upload-", ".tmp");
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(request, out, LARGEST_FILE);
