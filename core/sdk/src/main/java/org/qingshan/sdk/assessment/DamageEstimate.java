@@ -60,7 +60,7 @@ public record DamageEstimate(List<Line> lines) {
             List<Label> working = new ArrayList<>(amount.steps());
             working.add(new Label(
                     zh + " = " + amount.formula().zh() + result + " 元",
-                    en + " = " + amount.formula().en() + result + " yuan"));
+                    en + " = " + amount.formula().en() + result + " 元"));
             List<Coefficient> used = amount.coefficients().stream()
                     .sorted(Comparator.comparing(Coefficient::code))
                     .toList();

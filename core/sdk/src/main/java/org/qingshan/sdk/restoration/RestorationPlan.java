@@ -56,6 +56,6 @@ public record RestorationPlan(List<Milestone> milestones, BigDecimal cost, BigDe
         String sum = " = " + Money.yuan(amount).toPlainString();
         return new Label(
                 zh + " = " + term.formula().zh() + sum + " 元",
-                en + " = " + term.formula().en() + sum + " yuan");
+                en + " = " + term.formula().en() + sum + " 元");
     }
 }

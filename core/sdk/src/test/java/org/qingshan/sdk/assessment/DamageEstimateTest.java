@@ -27,9 +27,9 @@ class DamageEstimateTest {
     @Test
     void aCertainAmountIsWrittenOnceAndAnUncertainOneWithBothBounds() {
         assertThat(line(DamageHead.RESTORATION_COST, "5", "5").working())
-                .containsExactly(new Label("项 = 额 5 元 = 5.00 元", "Item = Amount 5 元 = 5.00 yuan"));
+                .containsExactly(new Label("项 = 额 5 元 = 5.00 元", "Item = Amount 5 元 = 5.00 元"));
         assertThat(line(DamageHead.RESTORATION_COST, "5", "6.5").working())
-                .containsExactly(new Label("项 = 额 5–6.5 元 = 5.00–6.50 元", "Item = Amount 5–6.5 元 = 5.00–6.50 yuan"));
+                .containsExactly(new Label("项 = 额 5–6.5 元 = 5.00–6.50 元", "Item = Amount 5–6.5 元 = 5.00–6.50 元"));
     }
 
     @Test

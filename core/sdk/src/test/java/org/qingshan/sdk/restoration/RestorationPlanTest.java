@@ -27,8 +27,8 @@ class RestorationPlanTest {
         assertThat(plan.worth()).isEqualByComparingTo("3.01");
         assertThat(plan.working())
                 .containsExactly(
-                        new Label("费用 = 额 1–2.005 元 = 2.01 元", "Cost = Amount 1–2.005 元 = 2.01 yuan"),
-                        new Label("价值 = 额 3.005–4 元 = 3.01 元", "Worth = Amount 3.005–4 元 = 3.01 yuan"));
+                        new Label("费用 = 额 1–2.005 元 = 2.01 元", "Cost = Amount 1–2.005 元 = 2.01 元"),
+                        new Label("价值 = 额 3.005–4 元 = 3.01 元", "Worth = Amount 3.005–4 元 = 3.01 元"));
     }
 
     @Test
