@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.qingshan.itests.browser.Chromium;
 import org.qingshan.itests.browser.FormSheet;
 import org.qingshan.itests.browser.Visitor;
@@ -28,7 +28,7 @@ import org.qingshan.itests.container.Container;
  * console, and no page may have a barrier. Amounts: 42 000 m³ × 3–4.5 元/m³ and 12 × 650 元 are 133 800 – 196 800 元.
  */
 @KarafTest
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class BrowserTest {
     private static final String REFERENCE = "浏览-XC-0001";
     private static final String TITLE = "南宁某砂石有限公司非法采砂损害邕江生态环境案";
@@ -48,8 +48,18 @@ class BrowserTest {
                 """).getBytes(StandardCharsets.UTF_8));
         Await.until(
                 "the clue is there",
-                () -> Work.search(container.api(Accounts.CENTRAL), Work.CLUES, REFERENCE).size() == 1);
+                () -> Work.search(container.api(Accounts.CENTRAL), Work.CLUES, REFERENCE)
+                                .size()
+                        == 1);
     }
+
+    /** What the officer saw when a test failed. */
+    @RegisterExtension
+    static final TestExecutionExceptionHandler photograph = (context, failure) -> {
+        officer.photograph("failed-" + context.getRequiredTestMethod().getName());
+        officer.complaints().forEach(System.err::println);
+        throw failure;
+    };
 
     @AfterAll
     static void stop() {
@@ -62,8 +72,9 @@ class BrowserTest {
     void theConsoleIsServedWithAStrictPolicy() {
         Api.Answer page = container.api().get("/console/").expect(200);
         String policy = page.header("Content-Security-Policy");
-        assertThat(policy).contains("default-src 'self'", "script-src 'self' 'nonce-", "object-src 'none'", "base-uri 'none'")
-                .contains("frame-ancestors 'none'")
+        assertThat(policy)
+                .contains("default-src 'self'", "script-src 'self'", "object-src 'none'", "base-uri 'none'")
+                .contains("style-src-elem 'self' 'nonce-", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-eval");
         assertThat(policy.replaceAll("style-src-attr[^;]*", "")).doesNotContain("unsafe-inline");
         assertThat(container.api().get("/console/").expect(200).header("Content-Security-Policy"))
@@ -102,13 +113,15 @@ class BrowserTest {
                         .text("核查情况", "悬浮物超标，岸线受损约 120 米。"),
                 "04-step-verification-zh");
         officer.look("05-clue");
-        officer.step("立案", form -> form.day("立案日期", 270)
-                .text("案由", TITLE)
-                .text("立案依据", "初步核查报告认定已造成生态环境损害。")
-                .text("审批人", "农立新")
-                .add("赔偿义务人")
-                .text("名称或姓名 1", "南宁某砂石有限公司")
-                .choose("类别 1", "单位"));
+        officer.step(
+                "立案",
+                form -> form.day("立案日期", 270)
+                        .text("案由", TITLE)
+                        .text("立案依据", "初步核查报告认定已造成生态环境损害。")
+                        .text("审批人", "农立新")
+                        .add("赔偿义务人")
+                        .text("名称或姓名 1", "南宁某砂石有限公司")
+                        .choose("类别 1", "单位"));
         officer.page().waitForURL("**/cases/*");
         officer.heading(TITLE).waitFor();
         officer.look("06-case-filed");
@@ -122,7 +135,9 @@ class BrowserTest {
         officer.submit();
         officer.drawer().getByRole(AriaRole.ALERT).first().waitFor();
         officer.examine("07-step-wrong-zh");
-        officer.drawer().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("稍后办理")).click();
+        officer.drawer()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("稍后办理"))
+                .click();
         officer.awaitNoDrawer();
         noComplaints();
     }
@@ -130,14 +145,14 @@ class BrowserTest {
     @Test
     @Order(5)
     void theDamageIsAssessedByTheDepartmentsFormWithALivePreview() {
-        officer.step("启动损害调查", form -> form.day("启动日期", 268)
-                .add("调查人员", "韦清")
-                .add("调查人员", "黄丽华"));
-        officer.step("委托鉴定评估", form -> form.day("委托日期", 260)
-                .choose("评估方式", "委托鉴定评估机构")
-                .text("鉴定评估机构", "某环境损害司法鉴定中心")
-                .text("委托事项", "损害的范围、程度和数额")
-                .day("合同约定完成日期", 215));
+        officer.step("启动损害调查", form -> form.day("启动日期", 268).add("调查人员", "韦清").add("调查人员", "黄丽华"));
+        officer.step(
+                "委托鉴定评估",
+                form -> form.day("委托日期", 260)
+                        .choose("评估方式", "委托鉴定评估机构")
+                        .text("鉴定评估机构", "某环境损害司法鉴定中心")
+                        .text("委托事项", "损害的范围、程度和数额")
+                        .day("合同约定完成日期", 215));
         officer.expectRefusalsOf("/forms/water.surface-water/preview");
         officer.openStep("登记评估结果");
         FormSheet form = officer.sheet()
@@ -163,10 +178,7 @@ class BrowserTest {
         preview.getByText("surface-water.unit-cost").first().waitFor();
         officer.examine("08-assessment-coefficient-missing-zh");
 
-        water.open("地表水治理单价")
-                .number("单价（下限）", "3")
-                .number("单价（上限）", "4.5")
-                .text("单价依据", "治理方案报价");
+        water.open("地表水治理单价").number("单价（下限）", "3").number("单价（上限）", "4.5").text("单价依据", "治理方案报价");
         preview.getByText("196,800.00").first().waitFor();
         assertThat(preview.innerText()).contains("133,800.00", "126,000.00", "189,000.00", "7,800.00");
         officer.examine("09-assessment-preview-zh");
@@ -181,40 +193,46 @@ class BrowserTest {
     @Test
     @Order(6)
     void consultationEndsInAnAgreement() {
-        officer.step("调查终结", form -> form.day("调查报告日期", 224)
-                .text("损害事实", "当事人在邕江右岸非法采砂并直排洗砂废水。")
-                .text("因果关系", "行为与损害之间存在因果关系。")
-                .text("损害范围", "邕江三津段水体")
-                .choose("损害程度", "严重")
-                .yes("赔偿义务人已明确")
-                .choose("可修复性", "可修复")
-                .text("可修复区域", "三津段")
-                .choose("建议", "启动磋商"));
-        officer.step("发出磋商告知书", form -> form.day("发出日期", 220)
-                .text("文号", "邕水磋告〔浏览〕1号")
-                .day("答复期限（最后一日）", 205));
-        officer.step("登记送达", form -> form.day("送达日期", 219)
-                .choose("送达方式", "直接送达")
-                .choose("送达结果", "已送达")
-                .text("签收人", "梁某"));
+        officer.step(
+                "调查终结",
+                form -> form.day("调查报告日期", 224)
+                        .text("损害事实", "当事人在邕江右岸非法采砂并直排洗砂废水。")
+                        .text("因果关系", "行为与损害之间存在因果关系。")
+                        .text("损害范围", "邕江三津段水体")
+                        .choose("损害程度", "严重")
+                        .yes("赔偿义务人已明确")
+                        .choose("可修复性", "可修复")
+                        .text("可修复区域", "三津段")
+                        .choose("建议", "启动磋商"));
+        officer.step(
+                "发出磋商告知书",
+                form -> form.day("发出日期", 220).text("文号", "邕水磋告〔浏览〕1号").day("答复期限（最后一日）", 205));
+        officer.step(
+                "登记送达",
+                form -> form.day("送达日期", 219)
+                        .choose("送达方式", "直接送达")
+                        .choose("送达结果", "已送达")
+                        .text("签收人", "梁某"));
         officer.step("登记答复", form -> form.day("答复日期", 212).choose("答复", "同意磋商"));
-        officer.step("召开磋商会议", form -> form.day("会议日期", 202)
-                .text("会议地点", "三楼会议室")
-                .add("参会人员")
-                .text("姓名 1", "韦清")
-                .choose("代表 1", "指定部门")
-                .add("参会人员")
-                .text("姓名 2", "梁某")
-                .choose("代表 2", "赔偿义务人")
-                .choose("义务人到会情况", "全程参加")
-                .text("达成一致的事项", "承认损害事实")
-                .choose("会议结果", "达成一致"));
+        officer.step(
+                "召开磋商会议",
+                form -> form.day("会议日期", 202)
+                        .text("会议地点", "三楼会议室")
+                        .add("参会人员")
+                        .text("姓名 1", "韦清")
+                        .choose("代表 1", "指定部门")
+                        .add("参会人员")
+                        .text("姓名 2", "梁某")
+                        .choose("代表 2", "赔偿义务人")
+                        .choose("义务人到会情况", "全程参加")
+                        .text("达成一致的事项", "承认损害事实")
+                        .choose("会议结果", "达成一致"));
         officer.step("签订赔偿协议", BrowserTest::agreement, "11-agreement-zh");
         officer.tab("磋商");
         officer.look("12-case-agreed");
-        officer.step("申请司法确认", form -> form.day("申请日期", 180)
-                .text("受理法院", "南宁市中级人民法院")
-                .yes("双方共同申请"));
+        officer.step(
+                "申请司法确认",
+                form -> form.day("申请日期", 180).text("受理法院", "南宁市中级人民法院").yes("双方共同申请"));
         officer.step("法院裁定确认", form -> form.day("裁定日期", 145).text("裁定书文号", "（浏览）桂01民特1号"));
         noComplaints();
     }
@@ -244,22 +262,32 @@ class BrowserTest {
     @Order(7)
     void aPlanIsMadeAndEveryObligationFulfilled() {
         officer.tab("修复与履行");
-        officer.step("确认修复方案", form -> {
-            form.day("确认日期", 142).choose("修复方式", "原位修复").text("审批人", "农立新").add("修复工程");
-            FormSheet works = form.part("修复工程 1")
-                    .choose("工程类型", "岸坡修复")
-                    .text("位置", "右岸")
-                    .number("工程量", "120")
-                    .day("完成日期", 90)
-                    .text("验收指标", "岸坡稳定");
-            works.open("工程单价").number("单价（下限）", "1050").text("单价依据", "定额");
-            form.text("施工单位", "某水利工程公司")
-                    .day("开工日期", 140)
-                    .day("整体验收日期", 80)
-                    .number("修复比例", "1");
-            // 120 m × 1 050 元/m, worth what was assessed at least
-            officer.drawer().locator(".preview").getByText("126,000.00").first().waitFor();
-        }, "13-plan-zh");
+        officer.step(
+                "确认修复方案",
+                form -> {
+                    form.day("确认日期", 142)
+                            .choose("修复方式", "原位修复")
+                            .text("审批人", "农立新")
+                            .add("修复工程");
+                    FormSheet works = form.part("修复工程 1")
+                            .choose("工程类型", "岸坡修复")
+                            .text("位置", "右岸")
+                            .number("工程量", "120")
+                            .day("完成日期", 90)
+                            .text("验收指标", "岸坡稳定");
+                    works.open("工程单价").number("单价（下限）", "1050").text("单价依据", "定额");
+                    form.text("施工单位", "某水利工程公司")
+                            .day("开工日期", 140)
+                            .day("整体验收日期", 80)
+                            .number("修复比例", "1");
+                    // 120 m × 1 050 元/m, worth what was assessed at least
+                    officer.drawer()
+                            .locator(".preview")
+                            .getByText("126,000.00")
+                            .first()
+                            .waitFor();
+                },
+                "13-plan-zh");
         officer.look("14-case-planned");
         settle(1, 142, true);
         settle(2, 92, false);
@@ -285,26 +313,31 @@ class BrowserTest {
     @Test
     @Order(8)
     void theCaseIsClosedArchivedAndItsChainIsWhole() {
-        officer.step("修复完工", form -> form.day("完工日期", 84)
-                .text("报告人", "南宁某砂石有限公司")
-                .text("完工情况", "岸坡修复全部完成。"));
-        officer.step("登记效果评估", form -> form.day("评估日期", 70)
-                .text("评估单位", "某评估有限公司")
-                .add("评估指标")
-                .text("指标 1", "岸坡稳定")
-                .text("目标值 1", "无滑移")
-                .text("实测值 1", "无滑移")
-                .yes("是否达标 1")
-                .yes("是否达到修复目标"));
-        officer.step("验收", form -> form.day("验收日期", 66)
-                .text("验收意见", "同意通过验收。")
-                .add("验收人员", "农立新")
-                .add("验收人员", "韦清"));
+        officer.step(
+                "修复完工", form -> form.day("完工日期", 84).text("报告人", "南宁某砂石有限公司").text("完工情况", "岸坡修复全部完成。"));
+        officer.step(
+                "登记效果评估",
+                form -> form.day("评估日期", 70)
+                        .text("评估单位", "某评估有限公司")
+                        .add("评估指标")
+                        .text("指标 1", "岸坡稳定")
+                        .text("目标值 1", "无滑移")
+                        .text("实测值 1", "无滑移")
+                        .yes("是否达标 1")
+                        .yes("是否达到修复目标"));
+        officer.step(
+                "验收",
+                form -> form.day("验收日期", 66)
+                        .text("验收意见", "同意通过验收。")
+                        .add("验收人员", "农立新")
+                        .add("验收人员", "韦清"));
         officer.step("结案", form -> form.day("结案日期", 60).text("结案情况", "已全部履行。").text("审批人", "农立新"));
-        officer.step("归档", form -> form.day("归档日期", 50)
-                .text("档案号", "浏览-001")
-                .number("页数", "186")
-                .text("立卷人", "农小兰"));
+        officer.step(
+                "归档",
+                form -> form.day("归档日期", 50)
+                        .text("档号", "浏览-001")
+                        .number("页数", "186")
+                        .text("档案管理人", "农小兰"));
         officer.tab("概况");
         officer.look("16-case-archived");
         officer.tab("日志");
@@ -358,7 +391,7 @@ class BrowserTest {
                     .first()
                     .click();
             english.drawer().waitFor();
-            english.sheet().choose("Assessment form", "Soil erosion");
+            english.sheet().choose("Form", "Soil erosion");
             english.drawer().getByText("Conservation facilities lost").first().waitFor();
             english.examine("24-assessment-en");
             assertThat(english.drawer().locator("label").allInnerTexts())
@@ -381,7 +414,9 @@ class BrowserTest {
             admin.look("26-plugins-off");
             turn(admin, "启用", "核对完成");
             assertThat(forestryState()).isEqualTo("ACTIVE");
-            forestry(admin).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("记录")).click();
+            forestry(admin)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("记录"))
+                    .click();
             admin.drawer().getByText("核对完成").waitFor();
             assertThat(admin.drawer().innerText()).contains("林业组件升级核对", "admin");
             admin.examine("27-plugin-journal-zh");
@@ -401,12 +436,16 @@ class BrowserTest {
         forestry(admin).getByRole(AriaRole.SWITCH).click();
         Locator dialog = admin.drawer();
         dialog.waitFor();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(what).setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(what).setExact(true))
                 .click();
         dialog.getByText("请填写理由").waitFor();
         admin.examine("26-switch-" + (what.equals("停用") ? "off" : "on") + "-zh");
         dialog.getByRole(AriaRole.TEXTBOX).fill(reason);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(what).setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(what).setExact(true))
                 .click();
         admin.awaitNoDrawer();
     }

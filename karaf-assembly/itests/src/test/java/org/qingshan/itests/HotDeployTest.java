@@ -50,7 +50,11 @@ class HotDeployTest {
         JsonNode form = central.get("/api/v1/departments/sample/forms/sample.lost-trees")
                 .expect(200)
                 .json();
-        assertThat(form.path("schema").path("properties").path("trees").path("title").asText())
+        assertThat(form.path("schema")
+                        .path("properties")
+                        .path("trees")
+                        .path("title")
+                        .asText())
                 .isEqualTo("受损株数");
         // 5 trees × 180–220 yuan
         JsonNode estimate = preview("sample", "sample.lost-trees", """
@@ -65,8 +69,10 @@ class HotDeployTest {
 
         container.undeploy("sample.jar");
         awaitGone(SAMPLE);
-        Await.until("the department is no longer served", () -> department("sample").isMissingNode());
-        assertThat(central.get("/api/v1/departments/sample/forms/sample.lost-trees").status())
+        Await.until(
+                "the department is no longer served", () -> department("sample").isMissingNode());
+        assertThat(central.get("/api/v1/departments/sample/forms/sample.lost-trees")
+                        .status())
                 .isIn(404, 409);
         assertThat(clues()).hasSize(1);
         assertOnlyMoved(SAMPLE, before);
@@ -107,7 +113,8 @@ class HotDeployTest {
             int steps = 0;
             while (!enough.get()) {
                 work.routine("add-evidence");
-                central.get("/api/v1/departments/forestry/forms/forestry.forest").expect(200);
+                central.get("/api/v1/departments/forestry/forms/forestry.forest")
+                        .expect(200);
                 steps++;
             }
             return steps;
@@ -173,7 +180,9 @@ class HotDeployTest {
     }
 
     private BigDecimal lawn(int area) {
-        return preview("parks", "parks.lawn", "{\"area\": " + area + "}").path("low").decimalValue();
+        return preview("parks", "parks.lawn", "{\"area\": " + area + "}")
+                .path("low")
+                .decimalValue();
     }
 
     private JsonNode preview(String department, String form, String values) {

@@ -85,7 +85,8 @@ class KillTest {
             file.append(Days.in("断-%05d,{{-20}},%s,邕江,第 %d 处,其他,巡查发现\n".formatted(row, city, row)));
         }
         container.dropClues("water.patrol", "long.csv", file.toString().getBytes(StandardCharsets.UTF_8));
-        Await.until("some of the file is taken in", () -> intake().path("accepted").asInt() > 0);
+        Await.until(
+                "some of the file is taken in", () -> intake().path("accepted").asInt() > 0);
         JsonNode before = intake();
         container.kill();
         assertThat(before.path("state").asText()).isEqualTo("RUNNING");
@@ -93,7 +94,9 @@ class KillTest {
 
         container.start("/api/v1/ready");
         JsonNode after = Await.value(
-                "the file is taken in", KillTest::intake, i -> !i.path("state").asText().equals("RUNNING"));
+                "the file is taken in",
+                KillTest::intake,
+                i -> !i.path("state").asText().equals("RUNNING"));
 
         assertThat(after.path("state").asText()).isEqualTo("DONE");
         assertThat(after.path("id").asText()).isEqualTo(before.path("id").asText());
@@ -143,7 +146,11 @@ class KillTest {
             try {
                 while (true) {
                     sent.add("证据 " + sent.size());
-                    version = repeatTheLastRequest().expect(200).json().path("version").asInt();
+                    version = repeatTheLastRequest()
+                            .expect(200)
+                            .json()
+                            .path("version")
+                            .asInt();
                     acknowledged.add(sent.get(sent.size() - 1));
                 }
             } catch (UncheckedIOException killed) {

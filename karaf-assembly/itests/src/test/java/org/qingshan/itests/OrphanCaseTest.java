@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.qingshan.itests.casework.Days;
 import org.qingshan.itests.casework.Routine;
 import org.qingshan.itests.casework.Work;
@@ -21,13 +19,14 @@ import org.qingshan.itests.container.Container;
 
 /** An open case whose department's bundle is taken away in the middle, and brought back before the end. */
 @KarafTest
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class OrphanCaseTest {
     private static final String SAMPLE = "org.qingshan.plugins.sample";
     /** 5 trees × 180–220 yuan = 900–1 100. */
     private static final String ASSESSMENT = """
             {"recordedOn": "{{-230}}", "form": "sample.lost-trees",
              "values": {"trees": 5, "price": {"low": 180, "high": 220, "evidence": "造价信息"}}}""";
+
     private static final String PLAN = """
             {"on": "{{-142}}", "option": "sample.planting", "approver": "农立新",
              "input": {"trees": 5, "price": {"low": 180, "evidence": "造价信息"}, "plantedBy": "{{-90}}"}}""";
@@ -75,7 +74,8 @@ class OrphanCaseTest {
         assertThat(view.path("assessed").path("high").decimalValue()).isEqualByComparingTo("1100.00");
         JsonNode assessment = view.path("file").path("assessments").path(0);
         assertThat(assessment.toString()).contains("行道树损害", "受损株数", "\"trees\":5");
-        assertThat(Work.search(officer, Work.CASES, view.path("number").asText())).hasSize(1);
+        assertThat(Work.search(officer, Work.CASES, view.path("number").asText()))
+                .hasSize(1);
         assertThat(work.verification().path("ok").asBoolean()).isTrue();
     }
 
@@ -133,7 +133,8 @@ class OrphanCaseTest {
 
     /** A department that nobody knows any more is absent as well. */
     private static String stateOf(String department) {
-        for (JsonNode found : officer.get("/api/v1/departments").expect(200).json().path("items")) {
+        for (JsonNode found :
+                officer.get("/api/v1/departments").expect(200).json().path("items")) {
             if (found.path("id").asText().equals(department)) {
                 return found.path("state").asText();
             }

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.qingshan.itests.casework.Days;
 import org.qingshan.itests.casework.Routine;
 import org.qingshan.itests.casework.Work;
@@ -23,7 +21,7 @@ import org.qingshan.store.PostgresServer;
 import org.qingshan.store.StoreSettings;
 
 /** A container that keeps its record in PostgreSQL, which is not always there. */
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class PostgresTest {
     private static PostgresServer server;
     private static StandaloneContainer container;
@@ -38,7 +36,8 @@ class PostgresTest {
                 url = %s
                 user = %s
                 password = %s
-                """.formatted(database.url(), database.user(), database.password()));
+                """.formatted(
+                        database.url(), database.user(), database.password()));
         server.pause();
         container = new StandaloneContainer(distribution);
         container.start("/api/v1/health");
@@ -65,7 +64,10 @@ class PostgresTest {
         Await.until("the platform is ready", () -> container.api().answers("/api/v1/ready", 200));
         Await.until(
                 "the department is served",
-                () -> officer().get("/api/v1/departments/water/forms/water.soil-erosion").status() == 200);
+                () -> officer()
+                                .get("/api/v1/departments/water/forms/water.soil-erosion")
+                                .status()
+                        == 200);
 
         // soil erosion: 253 t × 50 yuan = 12 650, all of it paid; plan: two milestones
         work = Work.begin(officer(), "PG-001")
@@ -82,8 +84,10 @@ class PostgresTest {
         assertThat(view.path("assessed").path("low").decimalValue()).isEqualByComparingTo("12650.00");
         assertThat(view.path("received").decimalValue()).isEqualByComparingTo("12650.00");
         assertThat(work.verification().path("ok").asBoolean()).isTrue();
-        assertThat(work.verification().path("entries").asInt()).isEqualTo(work.journal().size());
-        assertThat(Work.search(officer(), Work.CASES, view.path("number").asText())).hasSize(1);
+        assertThat(work.verification().path("entries").asInt())
+                .isEqualTo(work.journal().size());
+        assertThat(Work.search(officer(), Work.CASES, view.path("number").asText()))
+                .hasSize(1);
     }
 
     @Test
@@ -109,9 +113,10 @@ class PostgresTest {
     private static void assertSaysThatTheDatabaseIsMissing() {
         container.api().get("/api/v1/health").expect(200);
         Api.Answer ready = container.api().get("/api/v1/ready").expect(503);
-        assertThat(ready.json().path("checks")).anyMatch(check -> check.path("name").asText().equals("store")
-                && !check.path("ok").asBoolean()
-                && check.path("detail").asText().contains("数据库"));
+        assertThat(ready.json().path("checks"))
+                .anyMatch(check -> check.path("name").asText().equals("store")
+                        && !check.path("ok").asBoolean()
+                        && check.path("detail").asText().contains("数据库"));
     }
 
     private static Api officer() {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qingshan.itests.casework.Routine;
@@ -22,7 +20,7 @@ import org.qingshan.itests.container.Distribution;
 import org.qingshan.itests.container.StandaloneContainer;
 
 /** An administrator switches a department off and on; in a container of its own, which is restarted in between. */
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class SwitchTest {
     private static final String WATER = "/api/v1/plugins/water";
     private static final Map<String, String> OFF = Map.of("reason", "水利厅组件升级核对");
@@ -51,7 +49,11 @@ class SwitchTest {
             names = {"WATER_OFFICER", "WATER_OFFICER_REGION", "FORESTRY_OFFICER", "CENTRAL"})
     @Order(1)
     void nobodyButAnAdministratorMaySwitch(Accounts account) {
-        assertThat(container.api(account).post(WATER + "/disable", OFF).expect(403).code())
+        assertThat(container
+                        .api(account)
+                        .post(WATER + "/disable", OFF)
+                        .expect(403)
+                        .code())
                 .isEqualTo("FORBIDDEN");
         assertThat(state()).isEqualTo("ACTIVE");
         assertThat(journal()).isEmpty();

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.itests.container.Accounts;
@@ -26,7 +24,7 @@ import org.qingshan.itests.trouble.TroublePlugin;
 
 /** A plugin that throws, hangs or lacks a class is blamed by name and harms nobody else. */
 @KarafTest
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class TroubledPluginTest {
     private static final String STILLBORN = "org.qingshan.itests.stillborn";
 
@@ -94,8 +92,8 @@ class TroubledPluginTest {
 
     @Test
     void aPluginThatCannotEvenSayWhatItBringsIsShownAsFailedWithTheReason() {
-        JsonNode plugin = Await.value(
-                "the stillborn plugin is listed", () -> plugin(STILLBORN), found -> !found.isMissingNode());
+        JsonNode plugin =
+                Await.value("the stillborn plugin is listed", () -> plugin(STILLBORN), found -> !found.isMissingNode());
 
         assertThat(plugin.path("state").asText()).isEqualTo("FAILED");
         assertThat(plugin.path("reason").path("zh").asText())
@@ -120,7 +118,9 @@ class TroubledPluginTest {
     /** By department; a plugin that could not even name its department, by its bundle. */
     private static JsonNode plugin(String name) {
         for (JsonNode plugin : central.get("/api/v1/plugins").expect(200).json().path("items")) {
-            if (List.of(plugin.path("department").asText(), plugin.path("symbolicName").asText())
+            if (List.of(
+                            plugin.path("department").asText(),
+                            plugin.path("symbolicName").asText())
                     .contains(name)) {
                 return plugin;
             }

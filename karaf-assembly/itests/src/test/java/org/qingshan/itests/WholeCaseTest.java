@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.qingshan.itests.casework.Days;
 import org.qingshan.itests.casework.Routine;
 import org.qingshan.itests.casework.Work;
@@ -43,7 +41,7 @@ import org.qingshan.itests.container.Container;
  * </pre>
  */
 @KarafTest
-@TestMethodOrder(OrderAnnotation.class)
+@Consecutive
 class WholeCaseTest {
     private static final String REFERENCE = "整案-XC-0001";
     private static final String CLUE_FILE = Days.in("""
@@ -87,12 +85,14 @@ class WholeCaseTest {
         container.dropClues("water.patrol", "巡查.csv", CLUE_FILE.getBytes(StandardCharsets.UTF_8));
 
         JsonNode intake = Await.value(
-                "the file is taken in",
-                () -> Work.items(container.api(Accounts.CENTRAL), "/api/v1/intakes?source=water.patrol").stream()
-                        .filter(i -> i.path("file").asText().equals("巡查.csv")
-                                && !i.path("state").asText().equals("RUNNING"))
-                        .findFirst(),
-                found -> found.isPresent())
+                        "the file is taken in",
+                        () ->
+                                Work.items(container.api(Accounts.CENTRAL), "/api/v1/intakes?source=water.patrol")
+                                        .stream()
+                                        .filter(i -> i.path("file").asText().equals("巡查.csv")
+                                                && !i.path("state").asText().equals("RUNNING"))
+                                        .findFirst(),
+                        found -> found.isPresent())
                 .orElseThrow();
 
         assertThat(intake.path("state").asText()).isEqualTo("DONE");
@@ -120,8 +120,10 @@ class WholeCaseTest {
                         .expect(200)
                         .text())
                 .contains("邕州府");
-        assertThat(done()).hasSize(2).anyMatch(name -> name.endsWith("巡查.csv")).anyMatch(name ->
-                name.endsWith(".report.csv"));
+        assertThat(done())
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith("巡查.csv"))
+                .anyMatch(name -> name.endsWith(".report.csv"));
     }
 
     @Test
@@ -138,7 +140,9 @@ class WholeCaseTest {
 
         work.routine("start-verification");
         assertThat(work.closedSteps()).containsEntry("open-case", "NO_DAMAGE_REPORTED");
-        assertThat(work.attempt("open-case", Routine.body("open-case")).expect(409).code())
+        assertThat(work.attempt("open-case", Routine.body("open-case"))
+                        .expect(409)
+                        .code())
                 .isEqualTo("STEP_REFUSED");
         work.routine("report-verification", "open-case");
 
@@ -146,7 +150,9 @@ class WholeCaseTest {
         assertThat(opened.path("stage").asText()).isEqualTo("FILED");
         assertThat(opened.path("number").asText()).isNotBlank();
         assertThat(work.openSteps()).contains("start-investigation", "terminate");
-        assertThat(work.closedSteps()).containsEntry("close", "STEP_NOT_OPEN").containsEntry("archive", "STEP_NOT_OPEN");
+        assertThat(work.closedSteps())
+                .containsEntry("close", "STEP_NOT_OPEN")
+                .containsEntry("archive", "STEP_NOT_OPEN");
         opened.path("steps").forEach(step -> {
             if (!step.path("open").asBoolean()) {
                 assertThat(step.path("reason").path("zh").asText()).isNotBlank();
@@ -172,7 +178,9 @@ class WholeCaseTest {
         assertThat(container
                         .api(Accounts.CENTRAL)
                         .with("If-Match", work.etag())
-                        .post(work.resource() + "/steps/start-investigation", Days.in(Routine.body("start-investigation")))
+                        .post(
+                                work.resource() + "/steps/start-investigation",
+                                Days.in(Routine.body("start-investigation")))
                         .expect(403)
                         .code())
                 .isEqualTo("FORBIDDEN");
@@ -191,13 +199,15 @@ class WholeCaseTest {
         JsonNode second = again.post(path, body).expect(200).json();
 
         assertThat(second).isEqualTo(first);
-        assertThat(work.journal()).filteredOn(e -> e.path("type").asText().equals("OfficerAssigned"))
+        assertThat(work.journal())
+                .filteredOn(e -> e.path("type").asText().equals("OfficerAssigned"))
                 .hasSize(1);
         assertThat(again.post(path, body.replace("韦清", "别人")).expect(422).code())
                 .isEqualTo("IDEMPOTENCY_MISMATCH");
         Api.Answer late = officer.with("If-Match", etag).post(path, body).expect(409);
         assertThat(late.code()).isEqualTo("VERSION_CONFLICT");
-        assertThat(late.json().path("currentVersion").asInt()).isEqualTo(first.path("version").asInt());
+        assertThat(late.json().path("currentVersion").asInt())
+                .isEqualTo(first.path("version").asInt());
         assertThat(officer.post(path, body).expect(428).code()).isEqualTo("PRECONDITION_REQUIRED");
     }
 
@@ -233,7 +243,8 @@ class WholeCaseTest {
         Api.Answer missing = officer.post(preview, values).expect(422);
         assertThat(missing.code()).isEqualTo("MISSING_COEFFICIENTS");
         assertThat(Work.texts(missing.json().path("missing"), "code")).containsExactly("soil-erosion.unit-cost");
-        assertThat(missing.json().path("missing").path(0).path("file").asText()).isEqualTo("etc/coefficients/water.csv");
+        assertThat(missing.json().path("missing").path(0).path("file").asText())
+                .isEqualTo("etc/coefficients/water.csv");
         assertThat(assess("water.soil-erosion", SOIL_EROSION, "").code()).isEqualTo("MISSING_COEFFICIENTS");
 
         container.coefficients("water", """
@@ -263,7 +274,8 @@ class WholeCaseTest {
     void assessmentsAddUpAndACorrectedOneReplacesTheFirst() {
         assess("water.soil-erosion", SOIL_EROSION, "").expect(200);
         assess("water.surface-water", SURFACE_WATER.formatted("35000"), "").expect(200);
-        assess("water.surface-water", SURFACE_WATER.formatted("3500"), ", \"replaces\": 2").expect(200);
+        assess("water.surface-water", SURFACE_WATER.formatted("3500"), ", \"replaces\": 2")
+                .expect(200);
 
         JsonNode view = work.view();
         assertAmount(view.path("assessed").path("low"), "82370.13");
@@ -309,8 +321,11 @@ class WholeCaseTest {
         assertAmount(preview.path("worth"), "40375.25");
 
         work.routine("approve-plan");
-        assertThat(work.view().path("file").path("performance").path("obligations")).hasSize(4);
-        assertThat(work.attempt("accept-restoration", Routine.body("accept-restoration")).status()).isEqualTo(409);
+        assertThat(work.view().path("file").path("performance").path("obligations"))
+                .hasSize(4);
+        assertThat(work.attempt("accept-restoration", Routine.body("accept-restoration"))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -385,8 +400,7 @@ class WholeCaseTest {
                   {"head": "RESTORATION_COST", "responsibility": "RESTORATION", "amount": 44861.39},
                   {"head": "INTERIM_LOSS", "responsibility": "PAYMENT", "amount": 29708.74},
                   {"head": "INVESTIGATION_COST", "responsibility": "PAYMENT", "amount": 7800}],
-                 "payments": [{"dueOn": "{{-175}}", "amount": 20000}, {"dueOn": "{{-75}}", "amount": %s}]}}"""
-                .formatted(total, new java.math.BigDecimal(payable).subtract(new java.math.BigDecimal("20000")));
+                 "payments": [{"dueOn": "{{-175}}", "amount": 20000}, {"dueOn": "{{-75}}", "amount": %s}]}}""".formatted(total, new java.math.BigDecimal(payable).subtract(new java.math.BigDecimal("20000")));
     }
 
     private static String settle(int obligation, String amount, int day) {

@@ -17,7 +17,9 @@ public final class Days {
 
     /** Replaces <code>{{-30}}</code> by the day thirty days ago, <code>{{+5}}</code> by the one in five days. */
     public static String in(String template) {
-        return PLACEHOLDER.matcher(template).replaceAll(found -> TODAY.plusDays(Integer.parseInt(found.group(1)))
-                .toString());
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found ->
+                        TODAY.plusDays(Integer.parseInt(found.group(1))).toString());
     }
 }

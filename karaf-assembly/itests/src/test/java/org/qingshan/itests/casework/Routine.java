@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Ordinary contents of every step from a clue of the water department to the archive, in {@code routine.http}. */
 public final class Routine {
-    private static final Pattern ENTRY = Pattern.compile("(?m)^### (\\S+)\\s*$\\s*(\\{.*?\\n?})\\s*(?=^###|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?m)^### (\\S+)\\s*$\\s*(\\{.*?\\n?})\\s*(?=^###|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Map<String, String> BODIES = read();
 
     private Routine() {}

@@ -31,8 +31,7 @@ public final class Work {
 
     /** A clue registered by hand in Nanning. */
     public static Work begin(Api officer, String reference) {
-        Answer registered =
-                officer.post(CLUES, Days.in(Routine.body("register").replace("{{reference}}", reference)));
+        Answer registered = officer.post(CLUES, Days.in(Routine.body("register").replace("{{reference}}", reference)));
         return new Work(officer, registered.expect(201).json().path("id").asText());
     }
 
@@ -108,7 +107,8 @@ public final class Work {
         view().path("steps").forEach(step -> {
             if (!step.path("open").asBoolean()) {
                 closed.put(
-                        step.path("id").asText(), step.path("reason").path("code").asText());
+                        step.path("id").asText(),
+                        step.path("reason").path("code").asText());
             }
         });
         return closed;

@@ -44,7 +44,8 @@ public final class ParksPlugin implements DepartmentPlugin, BundleActivator {
     /** Lawn that was destroyed. */
     @Form(id = "parks.lawn", version = "1.0.0", zh = "草坪损害", en = "Loss of lawn", standard = "—")
     public record Lawn(
-            @Field(zh = "面积", en = "Area", unit = "m²") @NotNull @Positive BigDecimal area) implements AssessmentForm {
+            @Field(zh = "面积", en = "Area", unit = "m²") @NotNull @Positive
+            BigDecimal area) implements AssessmentForm {
         @Override
         public DamageEstimate estimate(Coefficients coefficients) {
             return DamageEstimate.of(Line.of(
@@ -54,5 +55,4 @@ public final class ParksPlugin implements DepartmentPlugin, BundleActivator {
                     Term.of("面积", "Area", area, "m²").times(Term.of("单价", "Price", new BigDecimal("10"), "元/m²"))));
         }
     }
-
 }
