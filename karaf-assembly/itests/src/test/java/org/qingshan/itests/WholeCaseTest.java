@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,7 +83,7 @@ class WholeCaseTest {
 
     @Test
     @Order(1)
-    void aFileInTheWatchedFolderBecomesCluesAndAReportOfItsRows() throws IOException {
+    void aFileInTheWatchedFolderBecomesCluesAndAReportOfItsRows() {
         container.dropClues("water.patrol", "巡查.csv", CLUE_FILE.getBytes(StandardCharsets.UTF_8));
 
         JsonNode intake = Await.value(
@@ -120,10 +122,10 @@ class WholeCaseTest {
                         .expect(200)
                         .text())
                 .contains("邕州府");
-        assertThat(done())
-                .hasSize(2)
-                .anyMatch(name -> name.endsWith("巡查.csv"))
-                .anyMatch(name -> name.endsWith(".report.csv"));
+        Await.until("the file and its report are put away", () -> putAway().size() == 2);
+        assertThat(putAway())
+                .anyMatch(name -> name.endsWith("-巡查.csv"))
+                .anyMatch(name -> name.endsWith("-巡查.csv.report.csv"));
     }
 
     @Test
@@ -417,10 +419,16 @@ class WholeCaseTest {
         return row.path("line").asInt() == line && row.path("column").asText().equals(column);
     }
 
-    private static List<String> done() throws IOException {
+    private static List<String> putAway() {
         Path done = container.distribution().cluesFolder("water.patrol").resolve("done");
         try (Stream<Path> files = Files.list(done)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains("-巡查.csv"))
+                    .toList();
+        } catch (NoSuchFileException notYet) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
