@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.qingshan.sdk.Label;
 
 /** All rules with the days they came into force, and the calendar. Immutable; rows are added, never changed. */
@@ -16,11 +18,16 @@ public final class RuleBook {
     private final List<Rule> rows;
     private final Set<String> keys = new LinkedHashSet<>();
     private final Calendar calendar;
+    /** The rules in force from each day on which some came into force. */
+    private final NavigableMap<LocalDate, Map<String, Rule>> inForce = new TreeMap<>();
 
     public RuleBook(List<Rule> rows, Calendar calendar) {
         this.rows = List.copyOf(rows);
         this.calendar = calendar;
-        rows.forEach(rule -> keys.add(rule.key()));
+        for (Rule rule : rows) {
+            keys.add(rule.key());
+            inForce.computeIfAbsent(rule.inForce(), this::findInForce);
+        }
     }
 
     /** The book that comes with the platform. */
@@ -52,13 +59,18 @@ public final class RuleBook {
 
     /** The rules in force on a day. */
     public Rules on(LocalDate day) {
-        Map<String, Rule> inForce = new HashMap<>();
+        Map.Entry<LocalDate, Map<String, Rule>> latest = inForce.floorEntry(day);
+        return new Rules(this, day, latest == null ? Map.of() : latest.getValue());
+    }
+
+    private Map<String, Rule> findInForce(LocalDate day) {
+        Map<String, Rule> found = new HashMap<>();
         for (Rule rule : rows) {
             if (!rule.inForce().isAfter(day)) {
-                inForce.merge(rule.key(), rule, (a, b) -> b.inForce().isBefore(a.inForce()) ? a : b);
+                found.merge(rule.key(), rule, (a, b) -> b.inForce().isBefore(a.inForce()) ? a : b);
             }
         }
-        return new Rules(this, day, inForce.values());
+        return Map.copyOf(found);
     }
 
     public List<Rule> rows() {

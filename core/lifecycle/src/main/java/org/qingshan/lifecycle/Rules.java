@@ -2,12 +2,10 @@ package org.qingshan.lifecycle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** The rules in force on one day, which is “today” to whoever decides with them. Immutable. */
 public final class Rules {
@@ -15,10 +13,10 @@ public final class Rules {
     private final LocalDate day;
     private final Map<String, Rule> inForce;
 
-    Rules(RuleBook book, LocalDate day, Collection<Rule> inForce) {
+    Rules(RuleBook book, LocalDate day, Map<String, Rule> inForce) {
         this.book = book;
         this.day = day;
-        this.inForce = inForce.stream().collect(Collectors.toUnmodifiableMap(Rule::key, rule -> rule));
+        this.inForce = inForce;
     }
 
     public LocalDate day() {

@@ -28,7 +28,6 @@ import org.qingshan.casework.port.DossierQuery;
 import org.qingshan.casework.port.DuplicateRequestException;
 import org.qingshan.casework.port.Entry;
 import org.qingshan.casework.port.Journal;
-import org.qingshan.casework.port.JournalWriter;
 import org.qingshan.casework.port.Page;
 import org.qingshan.casework.port.VersionConflictException;
 import org.qingshan.lifecycle.Command;
@@ -117,15 +116,33 @@ public final class JournaledCases implements CaseService {
             Caller caller, String id, long expectedVersion, CaseStep step, JsonNode body, @Nullable String requestKey) {
         Replay.check(requestKey);
         CaseCommand bound = desk.bind(step.command(), body);
-        Command<CaseFile, CaseEvent> command = bound;
-        if (desk.kind().needsPlugin(step)) {
-            Dossier row = desk.visible(caller, id);
-            desk.requireWork(caller, row);
-            command = plugins.complete(bound, desk.file(row));
+        // Read and decided upon outside of the transaction, which is refused when the case has moved on meanwhile
+        Dossier row = desk.visible(caller, id);
+        desk.requireWork(caller, row);
+        CaseFile file = desk.file(row);
+        Command<CaseFile, CaseEvent> command = plugins.complete(bound, file);
+        if (row.version() != expectedVersion) {
+            return earlier(row, requestKey, command).orElseThrow(() -> new StaleVersionException(row.version()));
         }
-        Command<CaseFile, CaseEvent> complete = command;
+        Decision<CaseEvent> decision = Procedure.decide(file, command, desk.rules());
+        if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
+            return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
+        }
+        if (command instanceof AssignOfficer assignment) {
+            requireOfficer(assignment.login(), row);
+        }
+        List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
         try {
-            return desk.journal().write(writer -> taken(writer, caller, id, expectedVersion, complete, requestKey));
+            return desk.journal().write(writer -> {
+                if (command instanceof JoinClue join) {
+                    List<Rejection> refused = otherSide.joinClue(writer, caller, row, join);
+                    if (!refused.isEmpty()) {
+                        return new StepOutcome.Refused(refused);
+                    }
+                }
+                return desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity())
+                        .taken(null);
+            });
         } catch (VersionConflictException | DuplicateRequestException e) {
             Dossier now = desk.visible(caller, id);
             return earlier(now, requestKey, command).orElseThrow(() -> new StaleVersionException(now.version()));
@@ -136,37 +153,6 @@ public final class JournaledCases implements CaseService {
     private Optional<StepOutcome> earlier(
             Dossier row, @Nullable String requestKey, Command<CaseFile, CaseEvent> command) {
         return replay.find(row.stream(), requestKey, row.number(), command, null);
-    }
-
-    private StepOutcome taken(
-            JournalWriter writer,
-            Caller caller,
-            String id,
-            long expectedVersion,
-            Command<CaseFile, CaseEvent> command,
-            @Nullable String requestKey) {
-        Dossier row = desk.visible(caller, id, writer);
-        desk.requireWork(caller, row);
-        if (row.version() != expectedVersion) {
-            return earlier(row, requestKey, command).orElseThrow(() -> new StaleVersionException(row.version()));
-        }
-        CaseFile file = desk.file(row);
-        Decision<CaseEvent> decision = Procedure.decide(file, command, desk.rules());
-        if (decision instanceof Decision.Rejected<CaseEvent> rejected) {
-            return earlier(row, requestKey, command).orElseGet(() -> new StepOutcome.Refused(rejected.rejections()));
-        }
-        if (command instanceof AssignOfficer assignment) {
-            requireOfficer(assignment.login(), row);
-        }
-        if (command instanceof JoinClue join) {
-            List<Rejection> refused = otherSide.joinClue(writer, caller, row, join);
-            if (!refused.isEmpty()) {
-                return new StepOutcome.Refused(refused);
-            }
-        }
-        List<CaseEvent> events = ((Decision.Accepted<CaseEvent>) decision).events();
-        return desk.write(writer, id, row, file, events, caller, requestKey, UnaryOperator.identity())
-                .taken(null);
     }
 
     /** @throws InvalidInputException unless the account may work the case */

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,15 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.casework.Violation;
 import org.qingshan.casework.internal.Characters;
-import org.qingshan.lifecycle.Computed;
-import org.qingshan.sdk.Field;
+import org.qingshan.casework.internal.records.Shapes.Component;
 
 /**
  * Compares JSON with the record it should become, and collects everything that does not fit, where a JSON binder would stop
@@ -34,10 +27,12 @@ final class Reading {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_ITEMS = 5_000;
+    private final Shapes shapes;
     private final String prefix;
     private final List<Violation> problems = new ArrayList<>();
 
-    Reading(String prefix) {
+    Reading(Shapes shapes, String prefix) {
+        this.shapes = shapes;
         this.prefix = prefix;
     }
 
@@ -55,66 +50,59 @@ final class Reading {
             report(path, "Type", "应为一个对象 {…}", "must be an object {…}");
             json = NODES.objectNode();
         }
-        Set<String> names = new LinkedHashSet<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = component.getName();
-            names.add(name);
-            JsonNode value = json.get(name);
-            String at = path.isEmpty() ? name : path + "." + name;
-            if (component.isAnnotationPresent(Computed.class) || isComputed(type, name)) {
+        Map<String, Component> components = shapes.of(type);
+        for (Component component : components.values()) {
+            JsonNode value = json.get(component.name());
+            String at = path.isEmpty() ? component.name() : path + "." + component.name();
+            if (component.computed()) {
                 if (value != null && !value.isNull()) {
                     report(at, "Computed", "由平台填写，请不要提交", "is filled in by the platform; leave it out");
                 }
                 continue;
             }
-            if (value == null || value.isNull() || isLeftOut(type, component, value)) {
-                missing(type, component, at, clean);
+            if (value == null || value.isNull() || isLeftOut(component, value)) {
+                missing(component, at, clean);
                 continue;
             }
-            JsonNode read = value(component.getGenericType(), component.getType(), value, at);
+            JsonNode read = value(component.generic(), component.type(), value, at);
             if (read != null) {
-                clean.set(name, read);
-            } else if (Collection.class.isAssignableFrom(component.getType())) {
-                clean.set(name, NODES.arrayNode());
+                clean.set(component.name(), read);
+            } else if (Collection.class.isAssignableFrom(component.type())) {
+                clean.set(component.name(), NODES.arrayNode());
             }
         }
         json.fieldNames().forEachRemaining(name -> {
-            if (!names.contains(name)) {
+            if (!components.containsKey(name)) {
                 report(
                         path.isEmpty() ? name : path + "." + name,
                         "Unknown",
-                        "没有这一项；可用的有：" + String.join("、", names),
-                        "is not known here; known are: " + String.join(", ", names));
+                        "没有这一项；可用的有：" + String.join("、", components.keySet()),
+                        "is not known here; known are: " + String.join(", ", components.keySet()));
             }
         });
         return clean;
     }
 
-    private void missing(Class<?> type, RecordComponent component, String at, ObjectNode clean) {
-        if (Collection.class.isAssignableFrom(component.getType())) {
-            clean.set(component.getName(), NODES.arrayNode());
+    private void missing(Component component, String at, ObjectNode clean) {
+        if (Collection.class.isAssignableFrom(component.type())) {
+            clean.set(component.name(), NODES.arrayNode());
         }
-        boolean required = component.getType().isPrimitive()
-                || has(type, component, NotNull.class)
-                || has(type, component, NotBlank.class)
-                || has(type, component, NotEmpty.class);
-        if (!required) {
+        if (!component.required()) {
             return;
         }
-        String label = label(type, component);
-        report(at, "NotNull", "请填写“" + label + "”", "is required");
-        if (Map.class.isAssignableFrom(component.getType())) {
-            clean.set(component.getName(), NODES.objectNode());
-        } else if (component.getType() == boolean.class) {
-            clean.put(component.getName(), false);
-        } else if (component.getType().isPrimitive()) {
-            clean.put(component.getName(), 0);
+        report(at, "NotNull", "请填写“" + component.label() + "”", "is required");
+        if (Map.class.isAssignableFrom(component.type())) {
+            clean.set(component.name(), NODES.objectNode());
+        } else if (component.type() == boolean.class) {
+            clean.put(component.name(), false);
+        } else if (component.type().isPrimitive()) {
+            clean.put(component.name(), 0);
         }
     }
 
     /** A group of fields that nobody has to fill in, and nobody did: browsers send it empty. */
-    private static boolean isLeftOut(Class<?> type, RecordComponent component, JsonNode value) {
-        if (!component.getType().isRecord() || !value.isObject() || has(type, component, NotNull.class)) {
+    private static boolean isLeftOut(Component component, JsonNode value) {
+        if (!component.type().isRecord() || !value.isObject() || component.notNull()) {
             return false;
         }
         for (JsonNode member : value) {
@@ -253,30 +241,5 @@ final class Reading {
         }
         problems.add(new Violation(field, code, zh, en));
         return null;
-    }
-
-    private static boolean isComputed(Class<?> type, String component) {
-        java.lang.reflect.@Nullable Field field = field(type, component);
-        return field != null && field.isAnnotationPresent(Computed.class);
-    }
-
-    private static boolean has(
-            Class<?> type, RecordComponent component, Class<? extends java.lang.annotation.Annotation> annotation) {
-        java.lang.reflect.@Nullable Field field = field(type, component.getName());
-        return field != null && field.isAnnotationPresent(annotation);
-    }
-
-    private static String label(Class<?> type, RecordComponent component) {
-        java.lang.reflect.@Nullable Field field = field(type, component.getName());
-        Field label = field == null ? null : field.getAnnotation(Field.class);
-        return label == null ? component.getName() : label.zh();
-    }
-
-    private static java.lang.reflect.@Nullable Field field(Class<?> type, String name) {
-        try {
-            return type.getDeclaredField(name);
-        } catch (NoSuchFieldException e) {
-            return null;
-        }
     }
 }

@@ -32,6 +32,7 @@ public final class RecordScope implements AutoCloseable {
     private final ObjectMapper mapper = Json.mapper();
     private final RecordSchemas schemas = new RecordSchemas(mapper);
     private final Map<Class<?>, ObjectNode> known = new ConcurrentHashMap<>();
+    private final Shapes shapes = new Shapes();
     private final ValidatorFactory factory;
     private final Validator validator;
 
@@ -60,7 +61,7 @@ public final class RecordScope implements AutoCloseable {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public <T> T bind(Class<T> type, JsonNode json, String prefix) {
-        Reading reading = new Reading(prefix);
+        Reading reading = new Reading(shapes, prefix);
         JsonNode clean = reading.record(type, json);
         List<Violation> problems = new ArrayList<>(reading.problems());
         T bean;
@@ -126,6 +127,7 @@ public final class RecordScope implements AutoCloseable {
     public void close() {
         factory.close();
         known.clear();
+        shapes.forget();
         // Jackson's default TypeFactory keeps classes in a static cache
         mapper.getTypeFactory().clearCache();
         TypeFactory.defaultInstance().clearCache();
