@@ -8,8 +8,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import org.qingshan.casework.port.Dossier;
 import org.qingshan.casework.port.Entry;
 
@@ -28,11 +28,29 @@ final class FloorWorkload implements Workload {
     private static final String UPDATE =
             "update dossier set " + COLUMNS.replace(",", " = ?,") + " = ? where id = ? and kind = ? and version = ?";
 
+    /** What one thread is to write. */
+    interface Rows {
+        SampleCase.Step next();
+    }
+
     private final TestDatabase database;
+    private final IntFunction<Rows> rows;
+    private final Runnable prepare;
     private final ReentrantLock oneWriter = new ReentrantLock();
 
-    FloorWorkload(TestDatabase database) {
+    /**
+     * @param rows what a thread of that number writes
+     * @param prepare done between turns
+     */
+    FloorWorkload(TestDatabase database, IntFunction<Rows> rows, Runnable prepare) {
         this.database = database;
+        this.rows = rows;
+        this.prepare = prepare;
+    }
+
+    @Override
+    public void prepare() {
+        prepare.run();
     }
 
     @Override
@@ -43,23 +61,21 @@ final class FloorWorkload implements Workload {
     @Override
     public Worker worker(int thread) {
         try {
-            return new RawWorker(new Random(thread));
+            return new RawWorker(rows.apply(thread));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private final class RawWorker implements Worker {
-        private final Random random;
+        private final Rows rows;
         private final Connection connection;
         private final PreparedStatement entry;
         private final PreparedStatement insert;
         private final PreparedStatement update;
-        private SampleCase current;
 
-        RawWorker(Random random) throws SQLException {
-            this.random = random;
-            this.current = new SampleCase(random);
+        RawWorker(Rows rows) throws SQLException {
+            this.rows = rows;
             connection = database.connect();
             if (!database.hasOneWriter()) {
                 connection.setAutoCommit(false);
@@ -71,10 +87,7 @@ final class FloorWorkload implements Workload {
 
         @Override
         public void step() throws SQLException {
-            if (current.isOver()) {
-                current = new SampleCase(random);
-            }
-            SampleCase.Step step = current.next(false);
+            SampleCase.Step step = rows.next();
             if (database.hasOneWriter()) {
                 // threads that wait in the driver sleep; a lock of our own is the faster floor
                 oneWriter.lock();

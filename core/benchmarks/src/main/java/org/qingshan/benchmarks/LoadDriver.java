@@ -14,6 +14,7 @@ final class LoadDriver {
     private LoadDriver() {}
 
     static Measurement run(Workload workload, int threads, double seconds) throws Exception {
+        workload.prepare();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier start = new CyclicBarrier(threads);

@@ -5,6 +5,9 @@ interface Workload {
     /** Name in the table of results. */
     String name();
 
+    /** Called between turns, while no clock runs. */
+    default void prepare() {}
+
     /** What one thread does; used by that thread alone. */
     Worker worker(int thread);
 
