@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Schema } from '../api/types'
-import { inlineReferences, localize, prepare, propertyMarked, prune, uiFor, withChoice, withPart, without } from './schema'
+import { asked, inlineReferences, localize, prepare, propertyMarked, prune, uiFor, withChoice, withPart, without } from './schema'
 
 const both = (zh: string, en: string) => ({ title: zh, 'x-i18n': { en: { title: en } } })
 
@@ -94,5 +94,19 @@ describe('a step that holds a department\'s form', () => {
   it('does not ask for what the console fills in', () => {
     expect(without(step, ['formVersion'])).toMatchObject({ required: ['form', 'values'] })
     expect(Object.keys(without(step, ['formVersion']).properties ?? {})).toEqual(['form', 'values'])
+  })
+})
+
+describe('a required yes-or-no', () => {
+  const schema = {
+    type: 'object',
+    properties: { applicable: { type: 'boolean', title: '适用' }, rows: { type: 'array', items: { type: 'object', properties: { met: { type: 'boolean' } }, required: ['met'] } } },
+    required: ['applicable', 'rows'],
+  } as unknown as Schema
+
+  it('is left open by the form, and asked for by the validator', () => {
+    const { schema: prepared } = prepare(schema, 'zh')
+    expect(prepared.required).toEqual(['rows'])
+    expect(asked(prepared)).toMatchObject({ required: ['rows', 'applicable'], properties: { rows: { items: { required: ['met'] } } } })
   })
 })

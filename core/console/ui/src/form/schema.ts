@@ -125,8 +125,33 @@ function choices(node: unknown): boolean {
   return isNode(node) && (Array.isArray(node.enum) || Array.isArray(node.oneOf))
 }
 
+/**
+ * The form library answers a required yes-or-no with "no" by itself, and nobody notices. Marked instead of required, it
+ * stays open until someone answers; the validator asks for it all the same.
+ */
+export function leftToAnswer(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(leftToAnswer)
+  if (!isNode(node)) return node
+  const out = Object.fromEntries(Object.entries(node).map(([key, part]) => [key, leftToAnswer(part)])) as Node
+  const properties = out.properties
+  if (!Array.isArray(out.required) || !properties) return out
+  const statements = out.required.filter((name) => isNode(properties[name]) && properties[name].type === 'boolean')
+  if (statements.length === 0) return out
+  const marked = Object.fromEntries(statements.map((name) => [name, { ...(properties[name] as Node), 'x-asked': true }]))
+  return { ...out, properties: { ...properties, ...marked }, required: out.required.filter((name) => !statements.includes(name)) }
+}
+
+/** The opposite of {@link leftToAnswer}: what is asked for is required. */
+export function asked(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(asked)
+  if (!isNode(node)) return node
+  const out = Object.fromEntries(Object.entries(node).map(([key, part]) => [key, asked(part)])) as Node
+  const statements = Object.entries(out.properties ?? {}).filter(([, part]) => isNode(part) && part['x-asked']).map(([name]) => name)
+  return statements.length === 0 ? out : { ...out, required: [...(out.required ?? []), ...statements] }
+}
+
 export function prepare(schema: Schema, language: Language): Prepared {
-  const { $schema: _, $id: __, ...plain } = withoutNull(localize(inlineReferences(schema), language)) as Schema
+  const { $schema: _, $id: __, ...plain } = leftToAnswer(withoutNull(localize(inlineReferences(schema), language))) as Schema
   return { schema: plain, ui: uiFor(plain) }
 }
 

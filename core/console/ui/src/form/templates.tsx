@@ -30,7 +30,7 @@ function FieldTemplate(props: FieldTemplateProps) {
   const inList = typeof fieldPathId.path[fieldPathId.path.length - 1] === 'number'
   if (schema.type === 'object' && !required && !inList && fieldPathId.path.length > 0) return <OptionalGroup {...props} errors={<>{errors}</>} />
   const shown = schema.type !== 'object' && (schema.type !== 'array' || displayLabel) && label
-  const text = <>{label}{cell && ` ${rowOf(fieldPathId.path) ?? ''}`}{required && <Required />}</>
+  const text = <>{label}{cell && ` ${rowOf(fieldPathId.path) ?? ''}`}{(required || Boolean((schema as { 'x-asked'?: boolean })['x-asked'])) && <Required />}</>
   return (
     <div className={['field', options['wide'] ? 'field-wide' : '', cell ? 'field-cell' : ''].join(' ')}>
       {shown && (GROUPS.has(String(options.widget)) ? <span id={id + '__label'} className="field-label">{text}</span> : <label id={id + '__label'} htmlFor={id} className={cell ? 'sr-only' : 'field-label'}>{text}</label>)}

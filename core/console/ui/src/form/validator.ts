@@ -1,7 +1,7 @@
 import { Validator, type Schema as Draft } from '@cfworker/json-schema'
 import { createErrorHandler, getDefaultFormState, toErrorSchema, unwrapErrorHandler, validationDataMerge, type RJSFSchema, type RJSFValidationError, type ValidatorType } from '@rjsf/utils'
 import type { Language } from '../lib/format'
-import { prune } from './schema'
+import { asked, prune } from './schema'
 
 /**
  * Checks a form in the browser without compiling code, which the content security policy forbids. It is a courtesy: the
@@ -85,7 +85,8 @@ function conditional(schema: RJSFSchema | undefined, name: string): unknown {
 export function createValidator(language: Language): ValidatorType {
   const texts = language === 'en' ? en : zh
 
-  function errorsOf(schema: RJSFSchema, data: unknown): RJSFValidationError[] {
+  function errorsOf(marked: RJSFSchema, data: unknown): RJSFValidationError[] {
+    const schema = asked(marked) as RJSFSchema
     const result = new Validator(schema as Draft, '2020-12', false).validate(filled(data, schema))
     const choices = result.errors.filter((e) => e.keyword === 'oneOf' || e.keyword === 'anyOf').map((e) => e.keywordLocation + '/')
     const found: RJSFValidationError[] = []

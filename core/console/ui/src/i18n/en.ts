@@ -28,7 +28,7 @@ export const en: Same<typeof zh> = {
   sort: { due: 'Soonest due', updated: 'Last updated', opened: 'Last opened' },
   due: {
     over_one: '{{count}} day overdue', over_other: '{{count}} days overdue', left_one: '{{count}} day left', left_other: '{{count}} days left', today: 'due today', start: 'Starting event', last: 'Last day', basis: 'Basis', kind: 'Nature', hard: 'Statutory', soft: 'Reminder',
-    banner_one: '{{what}} ended on {{day}}, {{count}} day ago', banner_other: '{{what}} ended on {{day}}, {{count}} days ago',
+    banner_one: '{{what}} was due on {{day}}, {{count}} day ago', banner_other: '{{what}} was due on {{day}}, {{count}} days ago',
   },
   inbox: {
     hint: 'Clues and cases you can work on, soonest due first.', OVERDUE: 'Overdue', WEEK: 'This week', LATER: 'Later', NONE: 'No deadline', empty: 'Nothing to do', emptyHint: 'New clues and cases appear here in order of their deadlines.', toClues: 'See the clues',

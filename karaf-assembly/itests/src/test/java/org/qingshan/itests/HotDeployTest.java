@@ -148,10 +148,12 @@ class HotDeployTest {
     }
 
     private void assertOnlyMoved(String bundle, List<String> before) {
-        List<String> events = container.framework().eventsSince(before);
+        List<String> events = Await.value(
+                "the framework tells that " + bundle + " is gone",
+                () -> container.framework().eventsSince(before),
+                told -> told.stream().anyMatch(event -> event.startsWith("UNINSTALLED " + bundle + "/")));
         assertThat(events)
                 .anyMatch(event -> event.startsWith("STARTED " + bundle + "/"))
-                .anyMatch(event -> event.startsWith("UNINSTALLED " + bundle + "/"))
                 .allMatch(event -> event.contains(" " + bundle + "/") || event.startsWith("PACKAGES_REFRESHED "));
         assertThat(container.framework().bundles().values()).containsOnly("ACTIVE", "FRAGMENT");
     }
