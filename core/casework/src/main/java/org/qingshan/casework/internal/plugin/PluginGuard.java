@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class PluginGuard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginGuard.class);
     private static final int THREADS = 4;
+    /** Calls that may wait for one of them; a burst of short calls is no reason to turn anyone away. */
+    private static final int WAITING = 64;
+
     private static final int REMEMBERED = 256;
     private final String plugin;
     private final String department;
@@ -40,7 +43,7 @@ public final class PluginGuard implements AutoCloseable {
 
     /**
      * @param plugin such as {@code water 1.2.0}, for messages
-     * @param budget how long one call may take
+     * @param budget how long one call may take, with its wait for a thread
      * @param rest how long a plugin rests after it failed five times in ten calls
      */
     public PluginGuard(String plugin, String department, Duration budget, Duration rest) {
@@ -48,11 +51,13 @@ public final class PluginGuard implements AutoCloseable {
         this.department = department;
         this.budget = budget;
         AtomicInteger number = new AtomicInteger();
-        this.pool = new ThreadPoolExecutor(0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "plugin " + plugin + " #" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.pool = new ThreadPoolExecutor(
+                THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), task -> {
+                    Thread thread = new Thread(task, "plugin " + plugin + " #" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        this.pool.allowCoreThreadTimeOut(true);
         this.breaker = CircuitBreaker.builder()
                 .withFailureThreshold(5, 10)
                 .withSuccessThreshold(1)
@@ -65,7 +70,7 @@ public final class PluginGuard implements AutoCloseable {
      *
      * @param where what is called, such as {@code form water.surface-water}
      * @throws PluginFailedException when it threw, lacked a class or took too long
-     * @throws PluginUnavailableException while it rests, or when all its threads are taken
+     * @throws PluginUnavailableException while it rests, or when too many calls wait already
      * @throws CaseworkException of the task itself, as it is: an input that does not fit is no failure of the plugin
      */
     public <T> T call(String where, Callable<T> task) {
@@ -87,6 +92,7 @@ public final class PluginGuard implements AutoCloseable {
             return result;
         } catch (TimeoutException e) {
             future.cancel(true);
+            pool.purge();
             record(start, false);
             throw failed(where, "no answer within " + budget.toMillis() + " ms", e);
         } catch (InterruptedException e) {

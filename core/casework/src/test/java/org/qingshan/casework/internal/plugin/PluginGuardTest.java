@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.casework.InvalidInputException;
@@ -94,6 +100,32 @@ class PluginGuardTest {
         assertThatThrownBy(() -> guard.call("form water.x", () -> 1))
                 .isInstanceOf(PluginUnavailableException.class)
                 .hasMessageContaining("rests");
+    }
+
+    @Test
+    void aBurstOfCallsWaitsForItsTurn() throws Exception {
+        int callers = 32;
+        CyclicBarrier together = new CyclicBarrier(callers);
+        ExecutorService threads = Executors.newFixedThreadPool(callers);
+        try (PluginGuard patient = new PluginGuard("water 1", "water", Duration.ofMinutes(1), Duration.ofMinutes(5))) {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                answers.add(threads.submit(() -> {
+                    together.await();
+                    int sum = 0;
+                    for (int call = 0; call < 20; call++) {
+                        sum += patient.<Integer>call("form water.x", () -> 1);
+                    }
+                    return sum;
+                }));
+            }
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(20);
+            }
+            assertThat(patient.failures()).isZero();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
