@@ -75,7 +75,7 @@ public final class JournaledCases implements CaseService {
         views = new StepViews<>(desk, plugins::missing);
         replay = new Replay<>(desk);
         check = new ChainCheck<>(desk);
-        otherSide = new OtherSide(desk, new Desk<>(new ClueKind(), journal, scope, rules, clock), new CaseNumbers(""));
+        otherSide = new OtherSide(desk, new Desk<>(new ClueKind(), journal, scope, rules, clock));
     }
 
     @Deactivate

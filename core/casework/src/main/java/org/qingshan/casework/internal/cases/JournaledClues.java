@@ -60,6 +60,7 @@ public final class JournaledClues implements ClueService {
     private final RecordScope scope = new RecordScope();
     private final Desk<ClueFile, ClueEvent> desk;
     private final OtherSide otherSide;
+    private final CaseNumbers numbers;
     private final StepViews<ClueFile, ClueEvent> views;
     private final Replay<ClueFile, ClueEvent> replay;
     private final ChainCheck<ClueFile, ClueEvent> check;
@@ -71,8 +72,8 @@ public final class JournaledClues implements ClueService {
 
     public JournaledClues(Journal journal, DatedRules rules, String caseNumber, Clock clock) {
         desk = new Desk<>(new ClueKind(), journal, scope, rules, clock);
-        otherSide = new OtherSide(
-                new Desk<>(new CaseKind(), journal, scope, rules, clock), desk, new CaseNumbers(caseNumber));
+        otherSide = new OtherSide(new Desk<>(new CaseKind(), journal, scope, rules, clock), desk);
+        numbers = new CaseNumbers(caseNumber);
         views = new StepViews<>(desk, department -> Optional.empty());
         replay = new Replay<>(desk);
         check = new ChainCheck<>(desk);
@@ -282,7 +283,7 @@ public final class JournaledClues implements ClueService {
     private List<Rejection> otherSide(
             JournalWriter writer, Caller caller, Dossier row, ClueFile file, ClueCommand command) {
         if (command instanceof FileClue filing) {
-            return otherSide.openCase(writer, caller, row, file, filing);
+            return otherSide.openCase(writer, caller, row, file, filing, numbers);
         }
         return command instanceof JoinCase join ? otherSide.joinCase(writer, caller, row, join) : List.of();
     }

@@ -30,16 +30,15 @@ import org.qingshan.lifecycle.clues.JoinCase;
 final class OtherSide {
     private final Desk<CaseFile, CaseEvent> cases;
     private final Desk<ClueFile, ClueEvent> clues;
-    private final CaseNumbers numbers;
 
-    OtherSide(Desk<CaseFile, CaseEvent> cases, Desk<ClueFile, ClueEvent> clues, CaseNumbers numbers) {
+    OtherSide(Desk<CaseFile, CaseEvent> cases, Desk<ClueFile, ClueEvent> clues) {
         this.cases = cases;
         this.clues = clues;
-        this.numbers = numbers;
     }
 
     /** Begins the case that a clue leads to, with the next number. */
-    List<Rejection> openCase(JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command) {
+    List<Rejection> openCase(
+            JournalWriter writer, Caller caller, Dossier clue, ClueFile file, FileClue command, CaseNumbers numbers) {
         String clueId = clue.stream().id();
         // Decided before a number is drawn, so that a refusal leaves no gap
         Decision<CaseEvent> unnumbered =
